@@ -1,0 +1,30 @@
+/**
+ * Words written with a full stop that is not the end of a sentence, in lower case without the stop.
+ * The lists hold what English-language newspapers' style books abbreviate.
+ */
+
+/** Always followed by more of the same sentence: titles before names, "vs.", "No. 10", months before days. */
+export const NEVER_FINAL: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms mx messrs dr prof rev hon fr sr st sen sens rep reps gov govs gen lt col maj capt cpl sgt pvt adm cmdr cdr comdr ' +
+    'supt insp det pres amb atty asst assoc dept vs v no nos fig figs vol vols pp ed eds cf viz ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec mt ft mme mlle'
+  ).split(' '),
+);
+
+/** May end a sentence or not: "Acme Inc. said", "owned by Acme Inc. It said". */
+export const MAYBE_FINAL: ReadonlySet<string> = new Set(
+  (
+    'inc corp co ltd llc plc bros jr sr esq etc al ave blvd rd sq ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'
+  ).split(' '),
+);
+
+/** Words that begin a sentence far more often than they follow an abbreviation inside one. */
+export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  (
+    'the a an this that these those he she it they we i you his her its their our my there here in on at by for from with after before ' +
+    'but and or so yet if when while since as although though because however meanwhile still also then now what who why how where ' +
+    'no not some many most all both another such one according last next'
+  ).split(' '),
+);

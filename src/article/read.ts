@@ -1,0 +1,77 @@
+import { agencyOf } from './dateline.js';
+import { FrontMatterError, splitFrontMatter } from './front-matter.js';
+import { layOut } from './paragraphs.js';
+import { deriveTitle } from './title.js';
+import type { Article, ArticleDetails } from './types.js';
+
+/** Larger files are refused: no news article is. */
+export const MAX_ARTICLE_BYTES = 2_000_000;
+
+/** Thrown when a file is not a readable article. The message names the file and says what to do. */
+export class ArticleError extends Error {
+  override name = 'ArticleError';
+  constructor(
+    readonly file: string,
+    readonly reason: string,
+  ) {
+    super(`${file}: ${reason}`);
+  }
+}
+
+/**
+ * Reads the bytes of a seed file (UTF-8, with or without byte order mark, front matter above the text).
+ * @param file the name that errors give it; the article's id is the name without folder and ending
+ * @throws {ArticleError} when it is empty, too large, binary, not UTF-8, or its front matter is wrong
+ */
+export function readArticle(file: string, bytes: Uint8Array): Article {
+  if (bytes.length > MAX_ARTICLE_BYTES) {
+    throw new ArticleError(file, `is ${bytes.length} bytes, more than ${MAX_ARTICLE_BYTES}; split it into articles`);
+  }
+  const content = decode(file, bytes);
+  try {
+    const { details, text } = splitFrontMatter(content);
+    if (text.trim() === '') throw new ArticleError(file, 'is empty; put the text of an article into it');
+    return articleOf(idOf(file), text, details);
+  } catch (error) {
+    if (error instanceof FrontMatterError) throw new ArticleError(file, error.message);
+    throw error;
+  }
+}
+
+/** An article of a text that is already a string. Any string will do: nothing is refused, offsets are UTF-16 units of `text`. */
+export function articleOf(id: string, text: string, details: ArticleDetails = {}): Article {
+  const layout = layOut(text);
+  const { title, source, ...rest } = details;
+  const agency = layout.dateline ? agencyOf(text.slice(layout.dateline.start, layout.dateline.end)) : undefined;
+  const origin = source ?? agency;
+  return {
+    id,
+    title: title ?? deriveTitle(text, layout),
+    ...(origin ? { source: origin } : {}),
+    ...rest,
+    text,
+    ...layout,
+  };
+}
+
+function idOf(file: string): string {
+  return file.replace(/^.*[/\\]/, '').replace(/\.(?:txt|md)$/i, '');
+}
+
+function decode(file: string, bytes: Uint8Array): string {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    throw new ArticleError(file, 'is UTF-16; save it as UTF-8');
+  }
+  // Text has tabs, line ends and form feeds; any other control character means a picture, an archive or a program.
+  const control = bytes.findIndex((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b);
+  if (control >= 0)
+    throw new ArticleError(
+      file,
+      `is not text: byte ${bytes[control]} at offset ${control}; save the article as plain text`,
+    );
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ArticleError(file, 'is not UTF-8; save it as UTF-8');
+  }
+}

@@ -1,0 +1,85 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readArticleFile, readSeeds } from '../src/seeds.js';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'seeds-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const put = (name: string, content: string | Uint8Array = 'It rained.') => writeFileSync(join(folder, name), content);
+const ids = () => readSeeds(folder).articles.map(({ id }) => id);
+const problems = () => readSeeds(folder).problems.map(({ message }) => message.replaceAll(folder, 'seeds'));
+
+describe('readSeeds', () => {
+  test('reads .txt and .md files in order of name, and nothing else', () => {
+    for (const name of ['b.md', 'a.txt', 'C.TXT', 'notes.pdf', '.hidden']) put(name);
+    expect(ids()).toEqual(['C', 'a', 'b']);
+    expect(problems()).toEqual([]);
+  });
+
+  test('a bad file is named and the others still load', () => {
+    put('empty.txt', '');
+    put('picture.txt', new Uint8Array([0, 1, 2]));
+    put('latin.txt', new Uint8Array([0x63, 0xe9]));
+    put('good.txt');
+    expect(ids()).toEqual(['good']);
+    expect(problems()).toEqual([
+      expect.stringMatching(/^seeds\/empty\.txt: is empty/),
+      expect.stringMatching(/^seeds\/latin\.txt: is not UTF-8/),
+      expect.stringMatching(/^seeds\/picture\.txt: is not text/),
+    ]);
+  });
+
+  test('a folder that is called like an article', () => {
+    mkdirSync(join(folder, 'story.txt'));
+    expect(problems()).toEqual(['seeds/story.txt: is not a file']);
+  });
+
+  test('two articles of one name', () => {
+    put('a.md');
+    put('a.txt');
+    expect(ids()).toEqual(['a']);
+    expect(problems()).toEqual([expect.stringMatching(/^seeds\/a\.txt: is the second article called "a"; rename/)]);
+  });
+
+  test('a link that leads out of the folder is not followed, one that stays in is', () => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    writeFileSync(join(outside, 'secret.txt'), 'Secret.');
+    put('a.txt');
+    symlinkSync(join(folder, 'a.txt'), join(folder, 'b.txt'));
+    symlinkSync(join(outside, 'secret.txt'), join(folder, 'c.txt'));
+    expect(ids()).toEqual(['a', 'b']);
+    expect(problems()).toEqual([expect.stringMatching(/^seeds\/c\.txt: is a link out of the folder/)]);
+    rmSync(outside, { recursive: true });
+  });
+
+  test('a link to nothing', () => {
+    symlinkSync(join(folder, 'nothing'), join(folder, 'a.txt'));
+    expect(problems()).toEqual(['seeds/a.txt: does not exist']);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a file that may not be read', () => {
+    put('a.txt');
+    chmodSync(join(folder, 'a.txt'), 0);
+    expect(problems()).toEqual(['seeds/a.txt: may not be read by this user']);
+  });
+
+  test('a folder that is not there', () => {
+    expect(() => readSeeds(join(folder, 'news'))).toThrow(
+      /news: does not exist; name the folder with the articles in SEEDS/,
+    );
+  });
+});
+
+describe('readArticleFile', () => {
+  test('reads one file, and names the one that it cannot read', () => {
+    put('a.txt');
+    expect(readArticleFile(join(folder, 'a.txt')).id).toBe('a');
+    expect(() => readArticleFile(join(folder, 'b.txt'))).toThrow(/b\.txt: does not exist/);
+    expect(() => readArticleFile(folder)).toThrow(/is not a file/);
+  });
+});
