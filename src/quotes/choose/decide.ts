@@ -1,0 +1,193 @@
+import type { Cue } from '../clauses/types.js';
+import type { Mention } from '../mentions/types.js';
+import type { Entities } from '../people/entities.js';
+import type { Entity } from '../people/types.js';
+import { type Antecedent, antecedentsOf } from '../pronouns/antecedents.js';
+import { resolveByRule } from '../pronouns/by-rule.js';
+import { antecedentFeatures } from '../pronouns/features.js';
+import { startTrail, type Trail } from '../pronouns/trail.js';
+import { score, softmax } from '../rank/softmax.js';
+import type { Reading } from '../reading.js';
+import { type Candidate, candidatesFor } from './candidates.js';
+import { featuresOf } from './features.js';
+import { historyFeatures } from './history.js';
+import { type Shape, shapeOf } from './shape.js';
+
+/** A choice between candidates, each with its features: what a ranker is asked. */
+export interface SpeakerQuestion {
+  readonly shape: Shape;
+  readonly candidates: readonly Candidate[];
+  readonly features: readonly (readonly string[])[];
+  /** Whom each candidate means; null for nobody and where nobody knows. */
+  readonly whom: readonly (Entity | null)[];
+}
+
+export interface PronounQuestion {
+  readonly pronoun: Mention;
+  readonly antecedents: readonly Antecedent[];
+  readonly features: readonly (readonly string[])[];
+}
+
+/** The two rankers: each gives the probabilities of its question's candidates, in their order. */
+export interface Rankers {
+  speaker(question: SpeakerQuestion): readonly number[];
+  pronoun(question: PronounQuestion): readonly number[];
+}
+
+/** Who may have said a quotation, best first. */
+export interface Decision {
+  readonly span: number;
+  readonly shape: Shape;
+  readonly ranked: readonly Ranked[];
+  /** Probability that nobody said it. */
+  readonly nobody: number;
+}
+
+export interface Ranked {
+  readonly entity: Entity;
+  readonly probability: number;
+  /** The likeliest words that name the speaker here; null where the speaker goes on from the quotation before. */
+  readonly mention: Mention | null;
+  readonly cue: Cue | null;
+}
+
+/** Linear rankers from weights. */
+export function linearRankers(speaker: ReadonlyMap<string, number>, pronoun: ReadonlyMap<string, number>): Rankers {
+  return {
+    speaker: (question) => softmax(question.features.map((features) => score(speaker, features))),
+    pronoun: (question) => softmax(question.features.map((features) => score(pronoun, features))),
+  };
+}
+
+/** Goes through an article once and ranks the speakers of every quotation; the rankers are asked in the order of the text. */
+export function decide(reading: Reading, entities: Entities, rankers: Rankers): Decision[] {
+  const trail = startTrail(reading, entities);
+  const decisions: Decision[] = [];
+  const spread = new Map<number, readonly (readonly [Entity, number])[]>();
+  let span = 0;
+  for (const sentence of reading.sentences) {
+    for (const mention of reading.mentionsOf[sentence.index] ?? []) {
+      if (mention.kind === 'pronoun')
+        spread.set(mention.index, resolvePronoun(reading, entities, mention, trail, rankers));
+    }
+    while (span < reading.spans.length && (reading.tokenOf[span] ?? Infinity) <= sentence.last) {
+      const decision = decideOne(reading, entities, span, trail, rankers, spread);
+      decisions.push(decision);
+      const best = decision.ranked[0];
+      if (best && best.probability >= decision.nobody) trail.say({ span, entity: best.entity });
+      span++;
+    }
+    trail.close(sentence.index);
+  }
+  return decisions;
+}
+
+/** Notes whom a pronoun means and returns everyone it may mean with probabilities. */
+function resolvePronoun(
+  reading: Reading,
+  entities: Entities,
+  pronoun: Mention,
+  trail: Trail,
+  rankers: Rankers,
+): readonly (readonly [Entity, number])[] {
+  const spread = weighPronoun(reading, entities, pronoun, trail, rankers);
+  trail.resolve(pronoun, spread[0]?.[0] ?? null);
+  return spread;
+}
+
+function weighPronoun(
+  reading: Reading,
+  entities: Entities,
+  pronoun: Mention,
+  trail: Trail,
+  rankers: Rankers,
+): readonly (readonly [Entity, number])[] {
+  if (!pronoun.gender) {
+    const entity = resolveByRule(reading, entities, pronoun, trail.history.said.at(-1)?.entity ?? null);
+    return entity ? [[entity, 1]] : [];
+  }
+  const antecedents = antecedentsOf(reading, entities, trail.resolved, pronoun);
+  if (antecedents.length === 0) return [];
+  const features = antecedents.map((antecedent) =>
+    antecedentFeatures(reading, pronoun, antecedent, antecedents, trail),
+  );
+  const probabilities = rankers.pronoun({ pronoun, antecedents, features });
+  return antecedents
+    .map((antecedent, index) => [antecedent.entity, probabilities[index] ?? 0] as const)
+    .sort((left, right) => right[1] - left[1]);
+}
+
+function decideOne(
+  reading: Reading,
+  entities: Entities,
+  span: number,
+  trail: Trail,
+  rankers: Rankers,
+  spread: Map<number, readonly (readonly [Entity, number])[]>,
+): Decision {
+  const shape = shapeOf(reading, span);
+  const candidates = candidatesFor(reading, shape);
+  const last = trail.history.said.at(-1) ?? null;
+  const spreads = candidates.map((candidate) => {
+    if (candidate.kind === 'nobody') return [];
+    if (candidate.kind === 'previous') return last ? [[last.entity, 1] as const] : [];
+    const { mention } = candidate;
+    if (mention.kind !== 'pronoun') {
+      const entity = trail.resolved[mention.index];
+      return entity ? [[entity, 1] as const] : [];
+    }
+    const known = spread.get(mention.index) ?? weighPronoun(reading, entities, mention, trail, rankers);
+    return known;
+  });
+  const whom = spreads.map((one) => one[0]?.[0] ?? null);
+  const features = candidates.map((candidate, index) => [
+    ...featuresOf(reading, shape, candidate),
+    ...historyFeatures(reading, shape, candidate, whom[index] ?? null, trail.history),
+  ]);
+  const probabilities = rankers.speaker({ shape, candidates, features, whom });
+  return collect(reading, shape, candidates, probabilities, spreads);
+}
+
+/** Sums the probabilities over the mentions of one entity. */
+function collect(
+  reading: Reading,
+  shape: Shape,
+  candidates: readonly Candidate[],
+  probabilities: readonly number[],
+  spreads: readonly (readonly (readonly [Entity, number])[])[],
+): Decision {
+  const sums = new Map<Entity, { probability: number; best: number; mention: Mention | null }>();
+  let nobody = 0;
+  for (const [index, candidate] of candidates.entries()) {
+    const probability = probabilities[index] ?? 0;
+    if (candidate.kind === 'nobody') nobody += probability;
+    for (const [entity, share] of spreads[index] ?? []) {
+      const sum = sums.get(entity) ?? { probability: 0, best: -1, mention: null };
+      const part = probability * share;
+      sum.probability += part;
+      if (part > sum.best) {
+        sum.best = part;
+        sum.mention = candidate.kind === 'mention' ? candidate.mention : null;
+      }
+      sums.set(entity, sum);
+    }
+  }
+  const ranked = [...sums]
+    .map(([entity, sum]) => ({
+      entity,
+      probability: sum.probability,
+      mention: sum.mention,
+      cue: sum.mention ? cueOf(reading, shape, sum.mention) : null,
+    }))
+    .sort((left, right) => right.probability - left.probability);
+  return { span: shape.span, shape, ranked, nobody };
+}
+
+/** The words of saying whose subject a mention is: verbs before nouns, the nearest to the quotation first. */
+function cueOf(reading: Reading, shape: Shape, mention: Mention): Cue | null {
+  const own = (reading.cuesOf[mention.sentence] ?? []).filter((cue) => cue.subject === mention.index);
+  const weight = (cue: Cue) =>
+    (cue.class === 'other' && cue.kind === 'verb' ? 1000 : cue.kind === 'noun' ? 500 : 0) +
+    Math.abs(cue.main - shape.token);
+  return own.reduce<Cue | null>((best, cue) => (best && weight(best) <= weight(cue) ? best : cue), null);
+}

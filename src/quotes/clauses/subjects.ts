@@ -1,0 +1,255 @@
+import type { Mention } from '../mentions/types.js';
+import { verbClass } from '../tags/verb-forms.js';
+import type { Token } from '../tokens/types.js';
+import type { Item, VerbGroup } from './items.js';
+import type { SubjectPath } from './types.js';
+
+export interface Subject {
+  readonly mention: Mention;
+  readonly path: SubjectPath;
+  /** Item of the "who" or "which" that stood for the mention. */
+  readonly link?: number;
+}
+
+/** Insertions between subject and verb that are followed back at most: `Smith, 54, a lawyer, who lives in Ohio, said`. */
+const HOPS = 8;
+const OBJECTS = new Set(['him', 'them', 'me', 'us', 'it', 'himself', 'herself', 'themselves']);
+
+/**
+ * The subject of each verb of a sentence, by position among the items. Goes back from the verb over adverbs, phrases with
+ * prepositions, parentheses, appositions and relative clauses; looks ahead for an inverted tag; shares the subject of
+ * the verb before after "and", in participles and infinitives.
+ */
+export function subjectsOf(items: readonly Item[], tokens: readonly Token[]): (Subject | null)[] {
+  const subjects: (Subject | null)[] = items.map(() => null);
+  for (const [at, item] of items.entries()) {
+    if (item.verb?.finite)
+      subjects[at] =
+        inverted(items, at, item.verb, tokens) ?? before(items, at, subjects, tokens) ?? shared(items, at, subjects);
+  }
+  for (const [at, item] of items.entries()) {
+    if (item.verb && !item.verb.finite) subjects[at] = ofNonFinite(items, at, item.verb, subjects);
+  }
+  return subjects;
+}
+
+function previousSolid(items: readonly Item[], at: number): number {
+  let index = at - 1;
+  while (index >= 0 && (items[index]?.kind === 'adverb' || isTime(items[index]))) index--;
+  return index;
+}
+
+function isTime(item: Item | undefined): boolean {
+  return item?.mention?.category === 'time';
+}
+
+/** `“…,” said Smith`: only verbs that take words, right behind a quotation or comma, with the one who speaks right after. */
+function inverted(items: readonly Item[], at: number, verb: VerbGroup, tokens: readonly Token[]): Subject | null {
+  if (verb.modal || verb.negated || verb.passive) return null;
+  const kind = verbClass(verb.base);
+  if (kind === 'other') return null;
+  const next = items[at + 1];
+  if (next?.kind !== 'mention' || !next.mention || next.mention.category === 'time') return null;
+  if (next.mention.kind === 'pronoun' && OBJECTS.has(tokens[next.first]?.lower ?? '')) return null;
+  const previous = items[at - 1];
+  const beforeComma = previous?.kind === 'comma' ? items[at - 2] : undefined;
+  const afterQuotation =
+    previous?.kind === 'quotation' ||
+    beforeComma?.kind === 'quotation' ||
+    (previous === undefined && kind === 'saying');
+  const afterComma = previous?.kind === 'comma' && kind === 'saying' && !hasComma(items, at - 2);
+  const following = items[at + 2];
+  if (following?.kind === 'verb' && following.verb?.finite) return null;
+  return afterQuotation || afterComma ? { mention: next.mention, path: 'inverted' } : null;
+}
+
+function hasComma(items: readonly Item[], from: number): boolean {
+  for (let at = from; at >= 0 && at > from - 12; at--) if (items[at]?.kind === 'comma') return true;
+  return false;
+}
+
+function before(
+  items: readonly Item[],
+  at: number,
+  subjects: readonly (Subject | null)[],
+  tokens: readonly Token[],
+): Subject | null {
+  let index = previousSolid(items, at);
+  let path: SubjectPath = 'direct';
+  for (let hops = 0; hops < HOPS && index >= 0; hops++) {
+    const item = items[index] as Item;
+    if (item.kind === 'relative') return relative(items, index, tokens);
+    if (item.kind === 'mention') {
+      const head = headOf(items, index, subjects);
+      if (head === null) return null;
+      const named = beforeApposition(items, head, subjects);
+      const found = items[named] as Item;
+      return found.mention ? { mention: found.mention, path: named === head ? path : 'insertion' } : null;
+    }
+    if (item.kind === 'close') {
+      while (index >= 0 && items[index]?.kind !== 'open') index--;
+      index = previousSolid(items, index);
+      continue;
+    }
+    if (item.kind === 'comma' || item.kind === 'dash') {
+      const opening = previousOf(items, index, item.kind);
+      if (opening < 0) return null;
+      path = 'insertion';
+      index = previousSolid(items, opening);
+      if (items[index]?.kind === 'quotation') return null;
+      continue;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** Whom "who" and "which" stand for: the phrase before, or the person it hangs on ("the head of the group, who said"). */
+function relative(items: readonly Item[], link: number, tokens: readonly Token[]): Subject | null {
+  let at = link - 1;
+  while (at >= 0 && (items[at]?.kind === 'comma' || items[at]?.kind === 'preposition')) at--;
+  const nearest = items[at]?.mention;
+  if (!nearest) return null;
+  if (tokens[items[link]?.first ?? 0]?.lower === 'who') {
+    for (let index = at; index >= 0 && items[index]?.mention; index -= 2) {
+      const mention = items[index]?.mention as Mention;
+      if (mention.category === 'person' || (mention.kind === 'name' && mention.category === 'unknown')) {
+        return { mention, path: 'relative', link };
+      }
+      if (items[index - 1]?.kind !== 'preposition') break;
+    }
+  }
+  return { mention: nearest, path: 'relative', link };
+}
+
+/** From "a lawyer" or "Ohio" back to the name it stands beside: "Smith, a lawyer from Dayton, Ohio, who …". */
+function beforeApposition(items: readonly Item[], from: number, subjects: readonly (Subject | null)[]): number {
+  let at = from;
+  for (let hops = 0; hops < HOPS; hops++) {
+    const mention = items[at]?.mention;
+    if (!mention || items[at - 1]?.kind !== 'comma' || !mayStandBeside(mention)) return at;
+    let index = at - 2;
+    while (index >= 0 && items[index]?.kind === 'adverb') index--;
+    if (items[index]?.kind !== 'mention' || isTime(items[index])) return at;
+    const head = headOf(items, index, subjects);
+    if (head === null || items[head - 1]?.kind === 'preposition') return at;
+    const other = items[head]?.mention;
+    if (!other || !mayBeDescribed(other, mention)) return at;
+    at = head;
+  }
+  return at;
+}
+
+/** A description, a place or an age after a comma. */
+function mayStandBeside(mention: Mention): boolean {
+  if (mention.kind === 'nominal') return mention.category !== 'time';
+  return (
+    mention.category === 'place' ||
+    mention.category === 'body' ||
+    (mention.category === 'unknown' && mention.name !== null && mention.name.first === mention.name.last)
+  );
+}
+
+function mayBeDescribed(other: Mention, description: Mention): boolean {
+  if (other.kind === 'pronoun') return false;
+  if (description.kind === 'nominal' && (description.category === 'person' || description.category === 'body'))
+    return other.kind === 'name' || other.category === description.category;
+  return other.kind === 'name' || other.category === 'person' || other.category === 'body';
+}
+
+function previousOf(items: readonly Item[], from: number, kind: Item['kind']): number {
+  for (let at = from - 1; at >= 0; at--) {
+    const found = items[at]?.kind;
+    if (found === kind) return at;
+    if (found === 'colon') return -1;
+  }
+  return -1;
+}
+
+/** From the phrase right before the verb to the one it hangs on: "officials in the White House", "people briefed on the matter", "the woman who accused him". */
+function headOf(items: readonly Item[], from: number, subjects: readonly (Subject | null)[]): number | null {
+  let at = from;
+  for (let steps = 0; steps < HOPS; steps++) {
+    const previous = items[at - 1];
+    if (previous?.kind === 'preposition') {
+      const head = items[at - 2];
+      if (head?.kind === 'mention' && !isTime(head)) {
+        at -= 2;
+        continue;
+      }
+      if (isTime(head) && items[at - 3]?.kind === 'mention') {
+        at -= 3;
+        continue;
+      }
+      if (head?.kind === 'verb' && !head.verb?.finite && items[at - 3]?.kind === 'mention') {
+        at -= 3;
+        continue;
+      }
+      if (head?.kind === 'other' && items[at - 3]?.kind === 'mention') {
+        at -= 3;
+        continue;
+      }
+      return isTime(items[at]) ? (items[at - 2] ? at - 2 : null) : at;
+    }
+    if (previous?.kind === 'verb' && previous.verb) {
+      const takesClause = ['saying', 'thinking'].includes(verbClass(previous.verb.base));
+      if (
+        !takesClause &&
+        (previous.verb.form === 'participle' || previous.verb.form === 'gerund') &&
+        items[at - 2]?.kind === 'mention'
+      ) {
+        at -= 2;
+        continue;
+      }
+      const subject = subjects[at - 1];
+      if (!takesClause && subject?.link !== undefined && items[subject.link - 1]?.kind === 'mention') {
+        at = subject.link - 1;
+        continue;
+      }
+    }
+    return at;
+  }
+  return at;
+}
+
+/** After "and", "but", a quotation or a comma without a subject of its own: the subject of the verb before. */
+function shared(items: readonly Item[], at: number, subjects: readonly (Subject | null)[]): Subject | null {
+  const previous = items[previousSolid(items, at)];
+  if (!previous || previous.kind === 'subordinator') return null;
+  for (let index = at - 1; index >= 0; index--) {
+    const subject = subjects[index];
+    if (items[index]?.verb?.finite && subject) return { mention: subject.mention, path: 'shared' };
+    if (items[index]?.kind === 'colon') return null;
+  }
+  return null;
+}
+
+function ofNonFinite(
+  items: readonly Item[],
+  at: number,
+  verb: VerbGroup,
+  subjects: readonly (Subject | null)[],
+): Subject | null {
+  const previousIndex = previousSolid(items, at);
+  const previous = items[previousIndex];
+  const path: SubjectPath = verb.form === 'infinitive' ? 'infinitive' : 'participle';
+  if (
+    verb.form !== 'infinitive' &&
+    previous?.kind === 'mention' &&
+    previous.mention &&
+    items[previousIndex - 1]?.kind !== 'verb'
+  ) {
+    const head = headOf(items, previousIndex, subjects);
+    const mention = head === null ? undefined : items[head]?.mention;
+    if (mention) return { mention, path };
+  }
+  for (let index = at - 1; index >= 0; index--) {
+    const subject = subjects[index];
+    if (items[index]?.kind === 'verb' && subject) return { mention: subject.mention, path };
+  }
+  for (let index = at + 1; index < items.length; index++) {
+    const subject = subjects[index];
+    if (items[index]?.verb?.finite && subject) return { mention: subject.mention, path };
+  }
+  return null;
+}

@@ -1,0 +1,3 @@
+export { attribute } from './attribute.js';
+export { findMarkedSpans, type MarkedSpan } from './marks/scan.js';
+export type * from './types.js';

@@ -1,0 +1,193 @@
+import type { Tag } from '../tags/tag.js';
+import { singular } from '../tags/verb-forms.js';
+import type { Token } from '../tokens/types.js';
+import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from '../words/given-names.js';
+import { PEOPLES } from '../words/peoples.js';
+import { PLACE_NAME_ENDINGS, PLACES } from '../words/places.js';
+import { BODIES, BODY_NAME_ENDINGS, ROLES } from '../words/roles.js';
+import { FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../words/titles.js';
+import type { Category, TokenRange } from './types.js';
+
+/** Topics of offices that are written with capitals before a name: "Secretary of State John Kerry". */
+const OFFICE_TOPICS = new Set([
+  'state',
+  'defense',
+  'defence',
+  'staff',
+  'homeland',
+  'commons',
+  'lords',
+  'parliament',
+  'education',
+  'labor',
+  'labour',
+  'energy',
+  'interior',
+  'commerce',
+  'agriculture',
+  'transportation',
+  'treasury',
+  'security',
+  'house',
+  'intelligence',
+  'services',
+  'affairs',
+  'health',
+  'justice',
+]);
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+const INITIAL = /^\p{Lu}\.$/u;
+/** A name is no longer than this; what stands before is a title or an accident. */
+const NAME_LENGTH = 5;
+
+export function isGivenName(lower: string): boolean {
+  return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || NEUTRAL_NAMES.has(lower);
+}
+
+/** Man or woman by given name, undefined where the name is used for both or unknown. */
+export function genderOfGivenName(lower: string): 'male' | 'female' | undefined {
+  const plain = lower.split('-')[0] ?? lower;
+  const male = MALE_NAMES.has(plain);
+  if (male === FEMALE_NAMES.has(plain) || (NEUTRAL_NAMES.has(plain) && !male)) return undefined;
+  return male ? 'male' : 'female';
+}
+
+const bare = (token: Token | undefined) => (token?.lower ?? '').replace(/\.$/, '');
+
+/** Whether the word is a form of address or an office: "Sen.", "Chancellor". */
+export function isTitle(token: Token | undefined): boolean {
+  return TITLES.has(bare(token)) || TITLES.has(singular(bare(token)));
+}
+
+export function isRole(lower: string): boolean {
+  return ROLES.has(lower) || ROLES.has(singular(lower)) || ROLES.has(lower.replace(/^.*-/, ''));
+}
+
+/** Whether the word is the head of a description that may stand right before a name: "tabloid Global Times". */
+export function introducesName(lower: string): boolean {
+  const one = singular(lower);
+  return isRole(lower) || BODIES.has(one) || TITLES.has(one) || /(?:er|or|ist|man|woman|person|ian|ant)$/.test(one);
+}
+
+export function titleGender(token: Token | undefined): 'male' | 'female' | undefined {
+  const word = bare(token);
+  if (MALE_TITLES.has(word)) return 'male';
+  return FEMALE_TITLES.has(word) ? 'female' : undefined;
+}
+
+/** Where, in capitals after "Secretary of …", the person's name begins; -1 when there is none. */
+export function nameAfterOffice(tokens: readonly Token[], first: number, last: number): number {
+  const start = tokens[first]?.lower === 'the' ? first + 1 : first;
+  for (let at = start + 1; at < last; at++) {
+    if (isGivenName((tokens[at] as Token).lower)) return at;
+  }
+  let at = start;
+  while (at < last && OFFICE_TOPICS.has((tokens[at] as Token).lower)) at++;
+  return at > start && at < last ? at : -1;
+}
+
+/** The name at the end of a noun phrase: its range without title, nation, party; null where the phrase ends in no name. */
+export function nameWithin(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  first: number,
+  last: number,
+): TokenRange | null {
+  if (tags[last] !== 'proper') return null;
+  let start = last;
+  while (start > first && continuesName(tokens, tags, start - 1, last)) start--;
+  while (start < last && tags[start] !== 'proper') start++;
+  const final = bare(tokens[last]);
+  if (last > start && BODY_NAME_ENDINGS.has(final)) {
+    let titled = start;
+    for (let at = start; at < last - 1; at++) {
+      if (isTitle(tokens[at]) && isGivenName((tokens[at + 1] as Token).lower)) titled = at + 1;
+    }
+    return { first: titled, last };
+  }
+  const cut = afterTitles(tokens, start, last);
+  if (cut > last) return null;
+  let begin = cut;
+  begin = afterDescription(tokens, begin, last);
+  if (last - begin >= NAME_LENGTH) begin = last - 2;
+  return { first: begin, last };
+}
+
+function continuesName(tokens: readonly Token[], tags: readonly Tag[], at: number, last: number): boolean {
+  if (tags[at] === 'proper') return true;
+  const { lower } = tokens[at] as Token;
+  if (tags[at] === 'coordinator') return lower === '&' && tags[at - 1] === 'proper';
+  return at < last && lower !== 'of' && NAME_PARTICLES.has(lower) && tags[at - 1] === 'proper';
+}
+
+/** The first token after the last title that has a name behind it; beyond `last` where all are titles. */
+function afterTitles(tokens: readonly Token[], start: number, last: number): number {
+  let cut = start;
+  for (let at = start; at < last; at++) {
+    const token = tokens[at] as Token;
+    if (!isTitle(token) || onlySuffixes(tokens, at + 1, last)) continue;
+    if (at > cut && isGivenName((tokens[cut] as Token).lower) && !token.text.endsWith('.')) continue;
+    if (isGivenName(token.lower) && at === cut && last - at === 1) continue;
+    cut = at + 1;
+  }
+  if (cut === last && isTitle(tokens[last]) && (cut > start || tokens[last]?.lower !== 'king')) return last + 1;
+  return start === last && isTitle(tokens[last]) ? last + 1 : cut;
+}
+
+function onlySuffixes(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (!NAME_SUFFIXES.has((tokens[at] as Token).lower)) return false;
+  return true;
+}
+
+/** Skips places, nations and parties in front of a name: "Massachusetts Democrat Elizabeth Warren". */
+function afterDescription(tokens: readonly Token[], first: number, last: number): number {
+  if (isGivenName((tokens[first] as Token).lower)) return first;
+  for (let at = first + 1; at < last; at++) {
+    if (INITIAL.test((tokens[at - 1] as Token).text)) break;
+    if (isGivenName((tokens[at] as Token).lower)) {
+      const describing =
+        PEOPLES.has(bare(tokens[at - 1])) ||
+        ACRONYM.test((tokens[at - 1] as Token).text) ||
+        PLACES.has(bare(tokens[at - 1])) ||
+        at - first >= 2;
+      return describing ? at : first;
+    }
+  }
+  let begin = first;
+  while (last - begin >= 2 && PEOPLES.has(bare(tokens[begin]))) begin++;
+  return begin;
+}
+
+/** What a name is likely to be the name of. */
+export function categoryOfName(
+  tokens: readonly Token[],
+  phraseFirst: number,
+  name: TokenRange,
+  article: boolean,
+): Category {
+  const words = tokens.slice(name.first, name.last + 1);
+  const joined = words.map((word) => word.lower).join(' ');
+  const head = words.at(-1) as Token;
+  const first = words[0] as Token;
+  if (PLACES.has(joined) || (words.length > 1 && PLACE_NAME_ENDINGS.has(bare(head)) && !isGivenName(first.lower)))
+    return 'place';
+  const titled =
+    name.first > phraseFirst && (isTitle(tokens[name.first - 1]) || isRole(tokens[name.first - 1]?.lower ?? ''));
+  if (
+    (words.length > 1 || article) &&
+    BODY_NAME_ENDINGS.has(bare(head)) &&
+    !(isGivenName(first.lower) && words.length === 2)
+  )
+    return 'body';
+  if (BODIES.has(head.lower) || (BODIES.has(singular(head.lower)) && words.length > 1)) return 'body';
+  if (titled && !article) return 'person';
+  if (
+    words.length > 1 &&
+    (isGivenName(first.lower) || words.some((word) => INITIAL.test(word.text) || NAME_SUFFIXES.has(word.lower)))
+  )
+    return 'person';
+  if (words.length === 1 && ACRONYM.test(head.text)) return 'body';
+  if (PEOPLES.has(head.lower)) return 'unknown';
+  if (article) return 'body';
+  return words.length === 1 && isGivenName(first.lower) ? 'person' : titled ? 'person' : 'unknown';
+}

@@ -1,0 +1,224 @@
+import { genderOfGivenName } from '../mentions/names.js';
+import type { Mention } from '../mentions/types.js';
+import type { Reading } from '../reading.js';
+import { singular } from '../tags/verb-forms.js';
+import { PLACES } from '../words/places.js';
+import { BODIES } from '../words/roles.js';
+import { findIssuers } from './issuers.js';
+import { acronymOf, fullNamesAgree, nameWords } from './names.js';
+import type { Entity } from './types.js';
+
+export interface Entities {
+  readonly all: readonly Entity[];
+  /** Entity of each mention, -1 for pronouns and for phrases that name nobody who could speak. */
+  readonly ofMention: readonly number[];
+}
+
+interface Named {
+  readonly entity: Entity;
+  /** Every form of the name, as `nameWords` gives them. */
+  readonly forms: (readonly string[])[];
+  /** How often a full or titled name has been used: decides who of two is meant by the surname alone. */
+  weight: number;
+}
+
+const PEOPLE_PREFIX = 4;
+const LONGEST_NAME = 6;
+
+/** Joins the names and descriptions of an article that mean the same person or body. Pronouns are left to `pronouns/`. */
+export function joinEntities(reading: Reading): Entities {
+  const all: Entity[] = [];
+  const ofMention: number[] = reading.mentions.map(() => -1);
+  const persons = new Map<string, Named[]>();
+  const bodies = new Map<string, Entity>();
+  const nominals = new Map<string, Entity>();
+  const text = reading.article.text;
+
+  const add = (mention: Mention, entity: Entity) => {
+    entity.mentions.push(mention.index);
+    entity.gender ??= mention.gender;
+    ofMention[mention.index] = entity.index;
+  };
+  const create = (kind: Entity['kind'], name: string, place: boolean): Entity => {
+    const entity: Entity = { index: all.length, kind, place, name, gender: undefined, issuer: null, mentions: [] };
+    all.push(entity);
+    return entity;
+  };
+  const wordsOf = (mention: Mention) => {
+    const range = mention.name as NonNullable<Mention['name']>;
+    return reading.tokens.slice(range.first, range.last + 1).map((token) => token.text);
+  };
+  const sliceOf = (first: number, last: number) =>
+    text.slice(reading.tokens[first]?.start ?? 0, reading.tokens[last]?.end ?? 0);
+
+  const singles = new Set(
+    reading.mentions
+      .filter((mention) => mention.name && mention.name.first === mention.name.last)
+      .map((mention) => reading.tokens[mention.head]?.lower),
+  );
+
+  // Full names first, wherever they stand: a headline may use the surname before the story gives the whole.
+  for (const mention of reading.mentions) {
+    if (!mention.name || mention.name.first === mention.name.last || !mayBePerson(mention)) continue;
+    const forms = nameWords(wordsOf(mention));
+    if (forms.length < 2 || forms.length > LONGEST_NAME) continue;
+    if (twoPeople(forms, mention)) continue;
+    const surname = forms.at(-1) as string;
+    const namesakes = persons.get(surname) ?? [];
+    let found = namesakes.find(
+      (named) => named.forms.some((form) => fullNamesAgree(form, forms)) && gendersAgree(named.entity, mention),
+    );
+    if (!found) {
+      found = { entity: create('person', sliceOf(mention.name.first, mention.name.last), false), forms: [], weight: 0 };
+      found.entity.gender = mention.gender ?? genderOfGivenName(forms[0] as string);
+      namesakes.push(found);
+      persons.set(surname, namesakes);
+    } else if (forms.length > nameWords(found.entity.name.split(/\s+/)).length) {
+      found.entity.name = sliceOf(mention.name.first, mention.name.last);
+    }
+    found.forms.push(forms);
+    found.weight++;
+    add(mention, found.entity);
+  }
+  const byGivenName = new Map<string, Named>();
+  for (const namesakes of persons.values()) {
+    for (const named of namesakes)
+      for (const form of named.forms)
+        if (!byGivenName.has(form[0] as string)) byGivenName.set(form[0] as string, named);
+  }
+
+  for (const mention of reading.mentions) {
+    if (ofMention[mention.index] !== -1) continue;
+    if (mention.name) {
+      const words = wordsOf(mention);
+      const forms = nameWords(words);
+      const name = sliceOf(mention.name.first, mention.name.last);
+      const namesakes = persons.get(forms.at(-1) as string) ?? [];
+      const known = namesake(namesakes, mention, ofMention);
+      const firstOfTwo = twoPeople(forms, mention)
+        ? namesake(persons.get(forms[0] as string) ?? [], mention, ofMention)
+        : undefined;
+      const body = bodies.get(keyOf(words));
+      if (firstOfTwo) {
+        add(mention, firstOfTwo.entity);
+      } else if (known && forms.length === 1 && mention.category !== 'body') {
+        known.weight += mention.first < mention.name.first ? 1 : 0;
+        add(mention, known.entity);
+      } else if (
+        forms.length === 1 &&
+        mention.category !== 'body' &&
+        mention.category !== 'place' &&
+        byGivenName.has(forms[0] as string) &&
+        !bodies.has(keyOf(words))
+      ) {
+        add(mention, (byGivenName.get(forms[0] as string) as Named).entity);
+      } else if (body) {
+        add(mention, body);
+      } else if (
+        forms.length === 1 &&
+        (mention.category === 'person' || mention.category === 'unknown') &&
+        mention.determiner !== 'the'
+      ) {
+        const entity = create('person', name, PLACES.has(name.toLowerCase()));
+        persons.set(forms[0] as string, [...namesakes, { entity, forms: [forms], weight: 0 }]);
+        add(mention, entity);
+      } else {
+        const entity = shorterBody(bodies, words) ?? create('organisation', name, mention.category === 'place');
+        if (name.length > entity.name.length && !entity.place) entity.name = name;
+        bodies.set(keyOf(words), entity);
+        if (words.length > 2) bodies.set(acronymOf(words), bodies.get(acronymOf(words)) ?? entity);
+        add(mention, entity);
+      }
+    } else if (mention.kind === 'nominal' && mention.category !== 'time') {
+      const entity = nominalEntity(mention);
+      add(mention, entity);
+    }
+  }
+  findIssuers(reading, all, ofMention);
+  return { all, ofMention };
+
+  /** Two names that a slip put side by side ("Blinken Wang warned"): each of them stands alone elsewhere. */
+  function twoPeople(forms: readonly string[], mention: Mention): boolean {
+    return forms.length === 2 && mention.category === 'unknown' && forms.every((form) => singles.has(form));
+  }
+
+  function nominalEntity(mention: Mention): Entity {
+    const head = singular((reading.tokens[mention.head] as { lower: string }).lower);
+    const kind = mention.category === 'body' ? 'organisation' : 'unnamed';
+    const body = kind === 'organisation' ? ownedBody(mention) : undefined;
+    if (body) return body;
+    const key = `${mention.plural ? 'plural ' : ''}${head}`;
+    const known = nominals.get(key);
+    const bare = mention.extent === mention.last && mention.last - mention.first <= 1;
+    if (known && (mention.determiner === 'the' || mention.determiner === 'demonstrative') && bare) return known;
+    const entity = create(kind, describe(mention), false);
+    if (mention.category === 'person' || mention.category === 'body' || mention.category === 'document')
+      nominals.set(key, entity);
+    return entity;
+  }
+
+  /** "China’s foreign ministry" is the "Chinese Foreign Ministry". */
+  function ownedBody(mention: Mention): Entity | undefined {
+    if (!BODIES.has(singular((reading.tokens[mention.head] as { lower: string }).lower))) return undefined;
+    const words = reading.tokens
+      .slice(mention.first, mention.last + 1)
+      .filter((token) => token.kind === 'word' && token.lower !== 'the');
+    const [owner, ...rest] = words.map((token) => token.lower);
+    if (!owner || rest.length === 0) return undefined;
+    for (const entity of all) {
+      if (entity.kind !== 'organisation') continue;
+      const [first, ...others] = entity.name
+        .toLowerCase()
+        .replace(/[’']s\b/g, '')
+        .replace(/^the /, '')
+        .split(/\s+/);
+      if (others.join(' ') === rest.join(' ') && first?.slice(0, PEOPLE_PREFIX) === owner.slice(0, PEOPLE_PREFIX))
+        return entity;
+    }
+    return undefined;
+  }
+
+  /** A description as it can stand alone: "a spokesman for China’s foreign ministry". */
+  function describe(mention: Mention): string {
+    const words = sliceOf(mention.first, mention.extent).replace(/\s+/g, ' ');
+    const first = reading.tokens[mention.first];
+    return first?.capital && !/^proper$/.test(reading.tags[mention.first] ?? '')
+      ? (words[0] as string).toLowerCase() + words.slice(1)
+      : words;
+  }
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.join(' ').toLowerCase().replaceAll('.', '');
+}
+
+function mayBePerson(mention: Mention): boolean {
+  return mention.category === 'person' || (mention.category === 'unknown' && mention.determiner !== 'the');
+}
+
+function gendersAgree(entity: Entity, mention: Mention): boolean {
+  return !entity.gender || !mention.gender || entity.gender === mention.gender;
+}
+
+/** Whom a surname alone means: the one it can be by gender; of several the one the article names most. */
+function namesake(namesakes: readonly Named[], mention: Mention, ofMention: readonly number[]): Named | undefined {
+  const possible = namesakes.filter((named) => gendersAgree(named.entity, mention));
+  const introduced = possible.filter((named) =>
+    named.entity.mentions.some((index) => index < mention.index && ofMention[index] === named.entity.index),
+  );
+  const among = introduced.length > 0 ? introduced : possible;
+  return among.reduce<Named | undefined>(
+    (best, named) => (!best || named.weight > best.weight ? named : best),
+    undefined,
+  );
+}
+
+/** "the Times" after "the New York Times": a body whose name ends in these words. */
+function shorterBody(bodies: ReadonlyMap<string, Entity>, words: readonly string[]): Entity | undefined {
+  const key = keyOf(words);
+  if (words.length === 1 && key.length < 4) return undefined;
+  for (const [other, entity] of bodies)
+    if (!entity.place && (other.endsWith(` ${key}`) || (key.endsWith(` ${other}`) && other.includes(' '))))
+      return entity;
+  return undefined;
+}

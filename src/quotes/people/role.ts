@@ -1,0 +1,24 @@
+import type { Span } from '../../article/types.js';
+
+/** Longer descriptions are sentences rather than roles. UTF-16 units. */
+const LONGEST_ROLE = 90;
+const ARTICLE = /^(?:the|a|an)\s+/i;
+/** A role has a word that begins with a letter and is no mere title of courtesy. */
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\.?$/;
+
+/**
+ * The role that the article introduces somebody with: what stands before their full name in the first mention that has it
+ * ("Kremlin spokesman Dmitry Peskov"), without its article. A slice of the text, or undefined.
+ */
+export function roleOf(text: string, name: string, mentions: readonly Span[]): string | undefined {
+  for (const { start, end } of mentions) {
+    const at = text.slice(start, end).lastIndexOf(name);
+    if (at <= 0) continue;
+    const role = text
+      .slice(start, start + at)
+      .replace(ARTICLE, '')
+      .trim();
+    if (/\p{L}/u.test(role) && role.length <= LONGEST_ROLE && !COURTESY.test(role)) return role;
+  }
+  return undefined;
+}

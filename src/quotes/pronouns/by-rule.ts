@@ -1,0 +1,44 @@
+import type { Mention } from '../mentions/types.js';
+import type { Entities } from '../people/entities.js';
+import type { Entity } from '../people/types.js';
+import type { Reading } from '../reading.js';
+
+/** How many mentions back an antecedent is looked for. */
+const REACH = 80;
+
+/** The entity of a mention; pronouns by gender, number and nearness, the last speaker first. Null where nobody fits. */
+export function resolveByRule(
+  reading: Reading,
+  entities: Entities,
+  mention: Mention,
+  lastSpeaker: Entity | null,
+): Entity | null {
+  if (mention.kind === 'relative') return antecedent(reading, entities, mention);
+  if (mention.kind !== 'pronoun') return entities.all[entities.ofMention[mention.index] ?? -1] ?? null;
+  if (lastSpeaker && fits(lastSpeaker, mention)) return lastSpeaker;
+  for (let index = mention.index - 1; index >= Math.max(0, mention.index - REACH); index--) {
+    const entity = entities.all[entities.ofMention[index] ?? -1];
+    if (entity && fits(entity, mention)) return entity;
+  }
+  return null;
+}
+
+/** "who" and "which" mean the phrase right before. */
+function antecedent(reading: Reading, entities: Entities, mention: Mention): Entity | null {
+  for (let index = mention.index - 1; index >= 0; index--) {
+    const before = reading.mentions[index] as Mention;
+    if (before.sentence !== mention.sentence) return null;
+    const entity = entities.all[entities.ofMention[index] ?? -1];
+    if (entity && before.category !== 'time' && before.owner < 0) return entity;
+  }
+  return null;
+}
+
+function fits(entity: Entity, mention: Mention): boolean {
+  if (mention.gender)
+    return (
+      entity.kind !== 'organisation' &&
+      (entity.gender === mention.gender || (!entity.gender && entity.kind === 'person'))
+    );
+  return entity.kind === 'organisation';
+}
