@@ -1,0 +1,74 @@
+import { checkedWords } from '../checking/claim.js';
+import { type Question, readQuestion } from '../question/question.js';
+import { readSaidQuestion, readWhoSaid } from '../question/said-question.js';
+import type { Shelf } from '../shelf.js';
+import type { Answer, Check, Passage, Said, Scope } from '../types.js';
+import { correct } from './correct.js';
+import { bestHits, passageOf, type RankedStory, withFirst } from './hits.js';
+import { ANSWERED_FROM, answerProbability } from './refusal.js';
+import { saidBy } from './said.js';
+
+/** Fewer words than this after "who said" are no quotation to check. */
+const FEWEST_CLAIMED = 3;
+
+/** Answers a question from a shelf of stories; any string will do. */
+export function answerFrom(shelf: Shelf, text: string, check: (words: string) => Check, scope?: Scope): Answer {
+  const { question, corrections } = correct(
+    readQuestion(text),
+    (term) => shelf.knows(term, scope),
+    () => shelf.vocabulary(scope),
+  );
+  const stories = question.terms.length > 0 ? shelf.rank(question, scope) : [];
+  const hits = bestHits(stories, question);
+  const found = said(shelf, text, scope);
+  const claimed = claimedPassages(shelf, text, question, check);
+  const answered = claimed.length > 0 || (found ? found.onTopic : isAnswered(stories));
+  const shown = withFirst(hits, found?.onTopic ? [...saidPassages(shelf, found, question), ...claimed] : claimed);
+  return {
+    question: text,
+    answered: answered && shown.length > 0,
+    hits: shown,
+    corrections,
+    suggestions: shown.length === 0 || !answered ? shelf.suggest(question, scope) : [],
+    ...(found ? { said: found } : {}),
+  };
+}
+
+function isAnswered(stories: readonly RankedStory[]): boolean {
+  return stories.some(({ pool, ranked }) => answerProbability(pool, ranked) >= ANSWERED_FROM);
+}
+
+function said(shelf: Shelf, text: string, scope?: Scope): Said | null {
+  const asked = readSaidQuestion(text);
+  if (!asked) return null;
+  const { speakers } = shelf.speakers(asked.who, scope);
+  const all = speakers.map((speaker) => saidBy(speaker, asked.topic, shelf.quotations(scope)));
+  return (
+    all.find(({ onTopic }) => onTopic) ??
+    all.find(({ found, statements }) => found.length + statements.length > 0) ??
+    null
+  );
+}
+
+/** The sentences of what somebody said on the topic, in the order of `found`. */
+function saidPassages(shelf: Shelf, { story, found, topic }: Said, question: Question): Passage[] {
+  // What they said at all is ranked like any answer; only on a topic does the search of quotations know better.
+  if (topic === null) return [];
+  const index = shelf.story(story.article.id);
+  if (!index) return [];
+  return found.flatMap(({ quotation, score }) => {
+    const at = index.views.findIndex((view) => view.start <= quotation.start && quotation.start < view.end);
+    return at < 0 ? [] : [passageOf(index.views, at, score, question)];
+  });
+}
+
+/** "Who said …?": the sentences where the words stand. */
+function claimedPassages(shelf: Shelf, text: string, question: Question, check: (words: string) => Check): Passage[] {
+  const words = readWhoSaid(text);
+  if (!words || checkedWords(words).length < FEWEST_CLAIMED) return [];
+  return check(words).places.flatMap((place) => {
+    const index = shelf.story(place.story.article.id);
+    const at = index?.views.findIndex((view) => view.start <= place.start && place.start < view.end) ?? -1;
+    return index && at >= 0 ? [passageOf(index.views, at, 1, question)] : [];
+  });
+}

@@ -1,0 +1,35 @@
+import type { Question, QuestionTerm } from '../question/question.js';
+import type { Correction } from '../types.js';
+import { QUESTION_WORDS } from '../words/stop-words.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+
+/** A question with its misspelled words taken for words of the articles. */
+export interface CorrectedQuestion {
+  readonly question: Question;
+  readonly corrections: readonly Correction[];
+}
+
+/**
+ * Takes words that the articles do not have for words that they do have and that are nearly spelled so.
+ * @param known whether a term stands in the articles
+ */
+export function correct(
+  question: Question,
+  known: (term: string) => boolean,
+  vocabulary: () => Vocabulary,
+): CorrectedQuestion {
+  const corrections: Correction[] = [];
+  const replaced = new Map<string, string>();
+  const terms = question.terms.map((term): QuestionTerm => {
+    if (known(term.term) || QUESTION_WORDS.has(term.folded)) return term;
+    const nearest = vocabulary().nearest(term.folded);
+    if (!nearest) return term;
+    corrections.push({ typed: term.typed, taken: nearest.written });
+    replaced.set(term.term, nearest.term);
+    return { ...term, term: nearest.term, folded: nearest.folded, name: /^\p{Lu}/u.test(nearest.written) };
+  });
+  if (corrections.length === 0) return { question, corrections };
+  const words = question.words.map((word) => ({ ...word, term: replaced.get(word.term) ?? word.term }));
+  const every = [...new Set(words.map((word) => word.term))];
+  return { question: { ...question, words, terms, every }, corrections };
+}

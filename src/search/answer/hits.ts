@@ -1,0 +1,76 @@
+import type { Question } from '../question/question.js';
+import { type Pool, poolOf } from '../ranking/pool.js';
+import { type Ranked, rank } from '../ranking/rank.js';
+import { findSentences } from '../reading/sentence-index.js';
+import type { SentenceView } from '../reading/sentence-view.js';
+import type { StoryIndex } from '../reading/story-index.js';
+import type { Passage, Story } from '../types.js';
+import { excerptOf } from './passage.js';
+import { phraseOf } from './phrase.js';
+
+/** Hits that an answer has at most. */
+export const MOST_HITS = 10;
+
+/** What ranking made of one story for one question. */
+export interface RankedStory {
+  readonly index: StoryIndex;
+  readonly pool: Pool;
+  /** Best first. */
+  readonly ranked: readonly Ranked[];
+}
+
+/** Retrieves from one story's own index and ranks what comes back. */
+export function rankStory(question: Question, index: StoryIndex): RankedStory {
+  const scores = new Map(findSentences(index.sentences, question.every).map(({ id, score }) => [id, score]));
+  const pool = poolOf(question, index.views, scores, index.weights);
+  return { index, pool, ranked: rank(pool) };
+}
+
+/** The passage for one sentence. */
+export function passageOf(
+  views: readonly SentenceView[],
+  at: number,
+  score: number,
+  question: Question | null,
+): Passage {
+  const view = views[at] as SentenceView;
+  const asked = new Set(question?.terms.map((term) => term.term));
+  const excerpt = excerptOf(
+    views,
+    at,
+    view.words.filter((word) => asked.has(word.term)),
+  );
+  const saying = [...view.quotations, ...view.statements].find((said) => said.speaker !== null);
+  return {
+    story: view.story,
+    paragraph: view.sentence.paragraph,
+    sentence: view.sentence.index,
+    ...excerpt,
+    phrase: question ? phraseOf(question, view, excerpt.answer) : null,
+    speaker: saying?.speaker ?? null,
+    score,
+  };
+}
+
+/** The best passages over all ranked stories, best first, at most MOST_HITS, no sentence twice. */
+export function bestHits(stories: readonly RankedStory[], question: Question): Passage[] {
+  return stories
+    .flatMap(({ index, ranked }) =>
+      ranked.slice(0, MOST_HITS).map((one) => ({ index, ...{ at: one.index, score: one.score } })),
+    )
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_HITS)
+    .map(({ index, at, score }) => passageOf(index.views, at, score, question));
+}
+
+/** The hits with the passages of a sentence (of a story) put first. */
+export function withFirst(hits: readonly Passage[], first: readonly Passage[]): Passage[] {
+  const seen = new Map<Story, Set<number>>();
+  return [...first, ...hits]
+    .filter(({ story, sentence }) => {
+      const known = seen.get(story) ?? new Set();
+      seen.set(story, known);
+      return !known.has(sentence) && known.add(sentence);
+    })
+    .slice(0, MOST_HITS);
+}

@@ -1,0 +1,107 @@
+import type { Span } from '../../article/types.js';
+import type { Quotation } from '../../quotes/types.js';
+import { checkedWords } from '../checking/claim.js';
+import type { SentenceView } from '../reading/sentence-view.js';
+
+/** A passage is at most this long. UTF-16 units. */
+export const LONGEST_PASSAGE = 400;
+
+/** What is shown for a sentence: the passage, and the sentence (or as much of it as fits) within. */
+export interface Excerpt extends Span {
+  readonly answer: Span;
+}
+
+/**
+ * Grows a sentence with its neighbours of the same paragraph to at most 400 units; whole sentences only, and never ending inside a
+ * quotation if that can be helped. A longer sentence is cut at words.
+ * @param wordsAsked where the words asked for stand: what a cut sentence keeps
+ */
+export function excerptOf(views: readonly SentenceView[], index: number, wordsAsked: readonly Span[] = []): Excerpt {
+  const view = views[index] as SentenceView;
+  const span = { start: view.start, end: view.end };
+  if (view.end - view.start > LONGEST_PASSAGE) {
+    const cut = cutSentence(view, wordsAsked);
+    return { ...cut, answer: cut };
+  }
+  const { quotations } = view.story;
+  let best = span;
+  for (let from = index; sameParagraph(views, from, index); from--) {
+    const { start } = views[from] as SentenceView;
+    if (view.end - start > LONGEST_PASSAGE) break;
+    for (let to = index; sameParagraph(views, to, index); to++) {
+      const { end } = views[to] as SentenceView;
+      if (end - start > LONGEST_PASSAGE) break;
+      if (!keepsRank(views, from, to, index)) continue;
+      const grown = { start, end };
+      if (worth(grown, view, quotations) > worth(best, view, quotations)) best = grown;
+    }
+  }
+  return { ...best, answer: span };
+}
+
+function sameParagraph(views: readonly SentenceView[], at: number, index: number): boolean {
+  return views[at] !== undefined && views[at].sentence.paragraph === views[index]?.sentence.paragraph;
+}
+
+/** The answering sentence stays the longest of the passage, so that the passage is still about it. */
+function keepsRank(views: readonly SentenceView[], from: number, to: number, index: number): boolean {
+  const view = views[index] as SentenceView;
+  const length = view.end - view.start;
+  for (let at = from; at <= to; at++) {
+    const other = views[at] as SentenceView;
+    if (at !== index && other.end - other.start >= length) return false;
+  }
+  return true;
+}
+
+/** Longer is better, what comes before the sentence as good as what comes after; a cut quotation is worse than any gain. */
+function worth(passage: Span, _answer: Span, quotations: readonly Quotation[]): number {
+  const cuts = quotations.filter(
+    ({ marked }) => cutsInto(passage.start, marked) || cutsInto(passage.end, marked),
+  ).length;
+  return passage.end - passage.start - cuts * LONGEST_PASSAGE;
+}
+
+function cutsInto(offset: number, span: Span): boolean {
+  return span.start < offset && offset < span.end;
+}
+
+/** The 400 units of a long sentence that hold most of the words asked for, from word to word, quotations whole where they fit. */
+function cutSentence(view: SentenceView, wordsAsked: readonly Span[]): Span {
+  const { text } = view.story.article;
+  const words = checkedWords(text, view.start, view.end);
+  const first = words[0];
+  // Without words, or with one that is longer than a passage, there is no good place to cut.
+  if (!first || words.some((word) => word.end - word.start > LONGEST_PASSAGE)) return safeCut(text, view.start);
+  let best: Span = { start: first.start, end: first.end };
+  let bestWorth = Number.NEGATIVE_INFINITY;
+  let to = 0;
+  for (let from = 0; from < words.length; from++) {
+    const start = from === 0 ? view.start : (words[from] as Span).start;
+    while (to + 1 < words.length && (words[to + 1] as Span).end - start <= LONGEST_PASSAGE) to++;
+    const atEnd = to === words.length - 1 && view.end - start <= LONGEST_PASSAGE;
+    const span = { start, end: atEnd ? view.end : (words[to] as Span).end };
+    if (span.end - span.start > LONGEST_PASSAGE) continue;
+    const held = wordsAsked.filter((word) => word.start >= span.start && word.end <= span.end).length;
+    const cuts = view.quotations.filter(
+      ({ marked }) => cutsInto(span.start, marked) || cutsInto(span.end, marked),
+    ).length;
+    const spanWorth = held - cuts * CUT_QUOTATION;
+    if (spanWorth > bestWorth) {
+      best = span;
+      bestWorth = spanWorth;
+    }
+  }
+  return best;
+}
+
+/** A quotation cut in two is as bad as two words asked for that are missing. */
+const CUT_QUOTATION = 2;
+
+/** The first units of a text without spaces, not ending between the halves of a character. */
+function safeCut(text: string, start: number): Span {
+  const end = start + LONGEST_PASSAGE;
+  const code = text.charCodeAt(end - 1);
+  const split = code >= 0xd800 && code <= 0xdbff;
+  return { start, end: split ? end - 1 : end };
+}

@@ -1,0 +1,2 @@
+export { createCorpus } from './corpus.js';
+export type * from './types.js';

@@ -1,0 +1,52 @@
+/** "What did X say (about Y)?" */
+export interface SaidQuestion {
+  readonly who: string;
+  /** Null: everything. */
+  readonly topic: string | null;
+}
+
+const SAYING = `say|said|says|saying|tell|told|think|claim|claimed|comment|commented|state|stated`;
+const ABOUT = `about|on|of|regarding|concerning|over`;
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^what(?:\s+else)?\s+(?:did|does|do|has|have|had|was|is|were|are)\s+(?<who>.+?)\s+(?:${SAYING})(?:\s+(?:${ABOUT})\s+(?<topic>.+))?$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^what\s+(?<who>.+?)\s+(?:said|says|thinks|claims|claimed)(?:\s+(?:${ABOUT})\s+(?<topic>.+))?$`,
+    'iu',
+  ),
+  /^how\s+did\s+(?<who>.+?)\s+comment(?:\s+on\s+(?<topic>.+))?$/iu,
+];
+const WHO_SAID = /^who\s+(?:said|says|has said|wrote|claimed|stated|told\s+\S+)\s*(?:that\b)?[\s:,]*(?<words>.+)$/iu;
+const WHO_IS = /^who(?:\s+is|\s+was|\s+are|\s+were|['’]s)\s+(?<name>.+)$/iu;
+
+/** Reads "what did X say (about Y)?", or null for any other question. */
+export function readSaidQuestion(question: string): SaidQuestion | null {
+  const plain = bare(question);
+  for (const pattern of PATTERNS) {
+    const groups = pattern.exec(plain)?.groups;
+    if (groups?.who) return { who: groups.who, topic: groups.topic ?? null };
+  }
+  return null;
+}
+
+/** The words of "who said …?", or null. */
+export function readWhoSaid(question: string): string | null {
+  return WHO_SAID.exec(bare(question))?.groups?.words ?? null;
+}
+
+/** The name (or role) of "who is …?", or null. */
+export function readWhoIs(question: string): string | null {
+  return WHO_IS.exec(bare(question))?.groups?.name ?? null;
+}
+
+/** Longer questions have none of these forms. UTF-16 units. */
+const LONGEST = 400;
+
+function bare(question: string): string {
+  return question
+    .slice(0, LONGEST)
+    .trim()
+    .replace(/[\s?!.]+$/u, '');
+}

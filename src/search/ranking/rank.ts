@@ -1,0 +1,29 @@
+import { featuresOf } from './features/features.js';
+import type { Pool } from './pool.js';
+import weights from './ranking.weights.json' with { type: 'json' };
+
+/** Weights of the linear model by the name of the feature; a feature without a weight counts nothing. Made by bench/questions-train.ts. */
+export type Weights = Readonly<Record<string, number>>;
+
+export const RANKING_WEIGHTS: Weights = weights;
+
+/** A sentence of a pool with what the model makes of it: a log-odds, comparable between the sentences of one question. */
+export interface Ranked {
+  readonly index: number;
+  readonly score: number;
+}
+
+/** The candidates of a pool, best first; equal ones in the order of the text. */
+export function rank(pool: Pool, model: Weights = RANKING_WEIGHTS): Ranked[] {
+  const { names, rows } = featuresOf(pool);
+  const weights = names.map((name) => model[name] ?? 0);
+  return rows
+    .map((row, at) => ({ index: pool.candidates[at] as number, score: dot(row, weights) }))
+    .sort((a, b) => b.score - a.score || a.index - b.index);
+}
+
+function dot(row: readonly number[], weights: readonly number[]): number {
+  let sum = 0;
+  for (let column = 0; column < weights.length; column++) sum += (row[column] as number) * (weights[column] as number);
+  return sum;
+}

@@ -1,0 +1,8 @@
+/** Calls `make` when first asked and gives the same from then on. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,88 @@
+import { type RankedStory, rankStory } from './answer/hits.js';
+import type { NameMatch } from './names/speaker-names.js';
+import { speakerNames } from './names/speaker-names.js';
+import type { Question } from './question/question.js';
+import { once } from './reading/once.js';
+import { findSentences, indexSentences } from './reading/sentence-index.js';
+import { indexStory, type StoryIndex } from './reading/story-index.js';
+import { indexQuotations, type QuotationIndex } from './topics/quotation-index.js';
+import { type Topic, topicsOf } from './topics/topics.js';
+import type { Scope, Story } from './types.js';
+import { type Vocabulary, vocabularyOf } from './words/vocabulary.js';
+
+/** All loaded stories, each with its own small index, and one index over all of them. */
+export interface Shelf {
+  readonly indexes: readonly StoryIndex[];
+  story(articleId: string): StoryIndex | undefined;
+  /** The stories of a scope: one, or all. Empty for an article that is not loaded. */
+  inScope(scope?: Scope): readonly StoryIndex[];
+  knows(term: string, scope?: Scope): boolean;
+  vocabulary(scope?: Scope): Vocabulary;
+  /** The stories that may answer, each with its sentences ranked. */
+  rank(question: Question, scope?: Scope): RankedStory[];
+  speakers(typed: string, scope?: Scope): NameMatch;
+  quotations(scope?: Scope): QuotationIndex;
+  topics(scope?: Scope): readonly Topic[];
+  /** Words that the stories do speak of, for a question that matches nothing. */
+  suggest(question: Question, scope?: Scope): string[];
+}
+
+/** So many of the best sentences over all stories say which stories are looked at. */
+const MOST_SENTENCES = 30;
+const MOST_STORIES = 5;
+const MOST_SUGGESTIONS = 5;
+
+export function createShelf(stories: readonly Story[]): Shelf {
+  const indexes = stories.map(indexStory);
+  const byId = new Map(indexes.map((index) => [index.story.article.id, index]));
+  const inScope = (scope?: Scope): readonly StoryIndex[] => {
+    if (scope?.article === undefined) return indexes;
+    const one = byId.get(scope.article);
+    return one ? [one] : [];
+  };
+  const one = (scope?: Scope): StoryIndex | undefined => (inScope(scope).length === 1 ? inScope(scope)[0] : undefined);
+  const views = indexes.flatMap((index) => index.views);
+  const overall = once(() => indexSentences(views));
+  const vocabulary = once(() => vocabularyOf(views));
+  const names = speakerNames(stories);
+  const perStory = new Map<StoryIndex, { quotations: () => QuotationIndex; topics: () => readonly Topic[] }>();
+  for (const index of indexes)
+    perStory.set(index, {
+      quotations: once(() => indexQuotations([index])),
+      topics: once(() => topicsOf([index.story])),
+    });
+  const quotations = once(() => indexQuotations(indexes));
+  const topics = once(() => topicsOf(stories));
+  const shelf: Shelf = {
+    indexes,
+    story: (articleId) => byId.get(articleId),
+    inScope,
+    knows: (term, scope) => inScope(scope).some(({ weights }) => weights.frequency.has(term)),
+    vocabulary: (scope) => one(scope)?.vocabulary() ?? vocabulary(),
+    rank(question, scope) {
+      const single = one(scope);
+      if (single) return [rankStory(question, single)];
+      if (inScope(scope).length === 0) return [];
+      const found = findSentences(
+        overall(),
+        question.terms.map((term) => term.term),
+      ).slice(0, MOST_SENTENCES);
+      const best = new Set<StoryIndex>();
+      for (const { id } of found) {
+        const index = byId.get((views[id] as { story: Story }).story.article.id);
+        if (index && best.size < MOST_STORIES) best.add(index);
+      }
+      return [...best].map((index) => rankStory(question, index));
+    },
+    speakers: (typed, scope) => names.match(typed, one(scope)?.story),
+    quotations: (scope) => perStory.get(one(scope) as StoryIndex)?.quotations() ?? quotations(),
+    topics: (scope) => perStory.get(one(scope) as StoryIndex)?.topics() ?? topics(),
+    suggest(_question, scope) {
+      return shelf
+        .topics(scope)
+        .slice(0, MOST_SUGGESTIONS)
+        .map(({ label }) => label);
+    },
+  };
+  return shelf;
+}

@@ -1,0 +1,61 @@
+import { isSaid } from '../checking/article-words.js';
+import type { Story } from '../types.js';
+import { QUESTION_WORDS } from '../words/stop-words.js';
+import { type Word, wordsOf } from '../words/words.js';
+
+/** Something that quotations speak of, in the article's words. */
+export interface Topic {
+  readonly label: string;
+  /** Terms of its words. */
+  readonly terms: readonly string[];
+  /** Quotations that speak of it. */
+  readonly count: number;
+}
+
+const LONGEST_TOPIC = 3;
+const SHORTEST_WORD = 3;
+
+/** The names and phrases of content words within quotations, most often spoken of first, then longest. */
+export function topicsOf(stories: readonly Story[]): Topic[] {
+  const found = new Map<string, { label: string; terms: readonly string[]; quotations: Set<object> }>();
+  for (const story of stories) {
+    const { text } = story.article;
+    for (const quotation of story.quotations.filter(isSaid)) {
+      for (const phrase of phrasesOf(text, wordsOf(text, quotation.start, quotation.end))) {
+        const first = phrase[0] as Word;
+        const label = text.slice(first.start, (phrase.at(-1) as Word).end).replace(/['’ʼ]s$/, '');
+        const terms = phrase.map((word) => word.term);
+        const key = terms.join(' ');
+        const known = found.get(key);
+        if (known) known.quotations.add(quotation);
+        else found.set(key, { label, terms, quotations: new Set([quotation]) });
+      }
+    }
+  }
+  return Array.from(found.values(), ({ label, terms, quotations }) => ({ label, terms, count: quotations.size })).sort(
+    (a, b) => b.count - a.count || b.terms.length - a.terms.length,
+  );
+}
+
+/** Runs of content words with nothing but a space between them. Longer runs are taken at their end, where the noun is. */
+function phrasesOf(text: string, words: readonly Word[]): Word[][] {
+  const phrases: Word[][] = [];
+  let run: Word[] = [];
+  for (const word of words) {
+    const previous = run.at(-1);
+    const joined = previous !== undefined && /^[ -]$/.test(text.slice(previous.end, word.start));
+    if (telling(word) && (run.length === 0 || joined)) {
+      run.push(word);
+      continue;
+    }
+    if (run.length > 0) phrases.push(run);
+    run = telling(word) ? [word] : [];
+  }
+  if (run.length > 0) phrases.push(run);
+  return phrases.map((phrase) => phrase.slice(-LONGEST_TOPIC));
+}
+
+function telling(word: Word): boolean {
+  const short = word.folded.length < SHORTEST_WORD && !word.capital;
+  return !word.stop && !short && !QUESTION_WORDS.has(word.folded) && !/ly$|^\d+$/.test(word.folded);
+}

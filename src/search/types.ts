@@ -1,0 +1,141 @@
+import type { Article, Span } from '../article/types.js';
+import type { Attribution, Attributions, Quotation, Speaker, Statement } from '../quotes/types.js';
+
+/** An article with who says what in it: the unit that search works on. */
+export interface Story extends Attributions {
+  readonly article: Article;
+}
+
+/** A passage that may answer a question: at most 400 UTF-16 units of one paragraph, never cut inside a word. */
+export interface Passage extends Span {
+  readonly story: Story;
+  /** Number of its paragraph, from 1. */
+  readonly paragraph: number;
+  /** Index of the sentence that the passage was ranked for; the passage grows from it. */
+  readonly sentence: number;
+  /** The sentence's own span within the passage: shown in bold. */
+  readonly answer: Span;
+  /** The answering phrase within the sentence, where the kind of question makes it clear. */
+  readonly phrase: Span | null;
+  /** Who says the quotation (or reported statement) that the sentence carries. */
+  readonly speaker: Attribution | null;
+  readonly score: number;
+}
+
+/** A word of the question that is not in the article, and what it was taken for. */
+export interface Correction {
+  readonly typed: string;
+  readonly taken: string;
+}
+
+/** What was understood of a question, and what the articles say. */
+export interface Answer {
+  readonly question: string;
+  /** False: the articles do not say; `hits` then hold what comes nearest, or nothing. */
+  readonly answered: boolean;
+  readonly hits: readonly Passage[];
+  readonly corrections: readonly Correction[];
+  /** When nothing matches: words that the articles do speak of, in their spelling, best first. */
+  readonly suggestions: readonly string[];
+  /** Set when the question is "what did X say (about Y)?": the speaker and what they said, best first. */
+  readonly said?: Said;
+}
+
+/** What somebody said, on a topic or at all. */
+export interface Said {
+  readonly story: Story;
+  readonly speaker: Speaker;
+  /** The topic as asked for, or null for everything. */
+  readonly topic: string | null;
+  /** False when there is nothing on the topic: `found` then holds what they did say. */
+  readonly onTopic: boolean;
+  readonly found: readonly FoundQuotation[];
+  readonly statements: readonly Statement[];
+}
+
+export interface FoundQuotation {
+  readonly story: Story;
+  readonly quotation: Quotation;
+  readonly score: number;
+}
+
+export interface QuotationQuery {
+  readonly about?: string | undefined;
+  /** Any name the article uses for the speaker, a role, or a misspelling of these. */
+  readonly by?: string | undefined;
+  /** An article's id; absent: all. */
+  readonly article?: string | undefined;
+}
+
+export interface QuotationResult {
+  /** By topic: best first; without a topic: in the order of the text. */
+  readonly found: readonly FoundQuotation[];
+  /** The speakers that `by` was understood as; empty when nobody of that name is quoted, or when `by` was not given. */
+  readonly speakers: readonly Speaker[];
+  /** True when `by` or `about` matched only loosely, so that the reply can say what it was taken for. */
+  readonly corrections: readonly Correction[];
+  /** Names or topics to try when nothing was found. */
+  readonly suggestions: readonly string[];
+}
+
+/**
+ * exact: the words, letter by letter, of a quotation (or a whole-word part of one).
+ * typography: the same words; quotation marks, apostrophes, dashes, spaces, case or punctuation differ.
+ * close: nearly the words of a quotation; `differences` shows where they part.
+ * other-speaker: exact or typography, but somebody else said it than was asked (`by`).
+ * unquoted: the words stand in the article but nobody is quoted with them.
+ * not-found: neither.
+ */
+export type Verdict = 'exact' | 'typography' | 'close' | 'other-speaker' | 'unquoted' | 'not-found';
+
+/** One stretch of a word diff from the claimed words to the article's. */
+export interface Difference {
+  readonly kind: 'same' | 'claimed' | 'article';
+  readonly text: string;
+}
+
+/** A place where the words (or the nearest to them) stand. */
+export interface Place extends Span {
+  readonly story: Story;
+  readonly paragraph: number;
+  /** The quotation they are part of; null when the words are not quoted there. */
+  readonly quotation: Quotation | null;
+}
+
+export interface Check {
+  readonly words: string;
+  readonly by: string | null;
+  readonly verdict: Verdict;
+  /** Everywhere the words stand, in the order of the text; the best place first when the verdict is close. Empty for not-found. */
+  readonly places: readonly Place[];
+  /** From the claimed words to those of the first place; empty when they are the same. */
+  readonly differences: readonly Difference[];
+}
+
+/** Something to offer while a person types. */
+export interface Suggestion {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface Scope {
+  /** An article's id; absent: all articles. */
+  readonly article?: string | undefined;
+}
+
+/** Everything that can be asked of the loaded articles. Pure and synchronous. */
+export interface Corpus {
+  readonly stories: readonly Story[];
+  story(articleId: string): Story | undefined;
+  ask(question: string, scope?: Scope): Answer;
+  quotations(query: QuotationQuery): QuotationResult;
+  /** The passage around one sentence, as `ask` would show it but without phrase and score 0: for a button that leads back to it. */
+  passageAt(story: Story, sentence: number): Passage | undefined;
+  check(words: string, by?: string | undefined, scope?: Scope): Check;
+  /** Speakers whose name, role or other mention begins with or contains what was typed; everyone, most quoted first, for an empty text. At most 25. */
+  suggestSpeakers(typed: string, scope?: Scope): readonly Suggestion[];
+  /** Topics that the quotations really speak of. At most 25. */
+  suggestTopics(typed: string, scope?: Scope): readonly Suggestion[];
+  /** Quotations that begin with or contain what was typed. At most 25; labels and values may be longer than Discord allows. */
+  suggestWords(typed: string, scope?: Scope): readonly Suggestion[];
+}
