@@ -1,0 +1,156 @@
+import { type APIMessage, InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10';
+import type { Channel } from '../channel.js';
+import { type Callback, readCallback } from '../checks/callback.js';
+import { type MessageBody, readMessage } from '../checks/message.js';
+import { fillComponents } from '../components.js';
+import {
+  alreadyAcknowledged,
+  invalidWebhookToken,
+  unknownInteraction,
+  unknownMessage,
+  unknownWebhook,
+} from '../refusals.js';
+import type { ChannelMessage } from '../types.js';
+import type { World } from '../world.js';
+import type { Interaction, Ledger } from './ledger.js';
+import { answerMessage, editedMessage, followUpMessage } from './message.js';
+import type { ModalStore } from './modals.js';
+
+export interface AnswersOptions {
+  readonly world: World;
+  readonly channel: Channel;
+  readonly ledger: Ledger;
+  readonly modals: ModalStore;
+  readonly nextSnowflake: () => string;
+}
+
+/** The bot's answers to interactions and what they do in the channel. Methods throw the RestError with which Discord refuses. */
+export interface Answers {
+  /** The first answer. Gives the message it made or changed, if any. */
+  first(
+    id: string,
+    token: string,
+    body: unknown,
+  ): { interaction: Interaction; type: InteractionResponseType; message: APIMessage | null };
+  followUp(token: string, body: unknown): APIMessage;
+  /** `which` is a snowflake or `@original`. */
+  read(token: string, which: string): APIMessage;
+  edit(token: string, which: string, body: unknown): APIMessage;
+  remove(token: string, which: string): void;
+}
+
+const ORIGINAL = '@original';
+
+/** Binds answers to a channel. */
+export function createAnswers({ channel, ledger, modals, nextSnowflake, world }: AnswersOptions): Answers {
+  function place(message: APIMessage, interaction: Interaction): ChannelMessage {
+    const flags = message.flags ?? 0;
+    const isPrivate = (flags & MessageFlags.Ephemeral) !== 0;
+    const thinking = (flags & MessageFlags.Loading) !== 0;
+    return channel.put({ message, seenBy: isPrivate ? interaction.person.user.id : null, thinking });
+  }
+
+  function replace(before: ChannelMessage, body: MessageBody): ChannelMessage {
+    return channel.put({ ...before, message: editedMessage(world, before.message, body), thinking: false });
+  }
+
+  function sourceOf(interaction: Interaction): ChannelMessage {
+    const source = interaction.source === null ? undefined : channel.get(interaction.source.id);
+    if (source === undefined) throw unknownMessage();
+    return source;
+  }
+
+  function apply(interaction: Interaction, callback: Callback): ChannelMessage | null {
+    switch (callback.type) {
+      case InteractionResponseType.ChannelMessageWithSource: {
+        const { message: body } = callback;
+        const message = place(answerMessage(world, interaction, nextSnowflake(), body, body.flags ?? 0), interaction);
+        interaction.original = message.message.id;
+        interaction.settle({ kind: 'message', message });
+        return message;
+      }
+      case InteractionResponseType.DeferredChannelMessageWithSource: {
+        const flags = MessageFlags.Loading | (callback.ephemeral ? MessageFlags.Ephemeral : 0);
+        const message = place(answerMessage(world, interaction, nextSnowflake(), {}, flags), interaction);
+        interaction.original = message.message.id;
+        interaction.settle({ kind: 'thinking', message });
+        return message;
+      }
+      case InteractionResponseType.UpdateMessage: {
+        const message = replace(sourceOf(interaction), callback.message);
+        interaction.original = message.message.id;
+        interaction.settle({ kind: 'updated', message });
+        return message;
+      }
+      case InteractionResponseType.DeferredMessageUpdate:
+        interaction.original = sourceOf(interaction).message.id;
+        interaction.settle({ kind: 'nothing' });
+        return null;
+      case InteractionResponseType.ApplicationCommandAutocompleteResult:
+        interaction.settle({ kind: 'choices', choices: callback.choices });
+        return null;
+      case InteractionResponseType.Modal: {
+        const modal = { ...callback.modal, components: fillComponents(callback.modal.components) };
+        const id = nextSnowflake();
+        const { person, source } = interaction;
+        modals.open({ id, person, modal, source, trigger: interaction.metadata(interaction.id) });
+        interaction.settle({ kind: 'modal', modal, modalId: id });
+        return null;
+      }
+    }
+  }
+
+  function byToken(token: string): Interaction {
+    const interaction = ledger.byToken(token);
+    if (interaction === undefined) throw invalidWebhookToken();
+    if (interaction.state === 'waiting' || interaction.state === 'lost') throw unknownWebhook();
+    return interaction;
+  }
+
+  function find(interaction: Interaction, which: string): ChannelMessage {
+    const id = which === ORIGINAL ? interaction.original : which;
+    const isOwn = id !== null && (id === interaction.original || interaction.followUps.has(id));
+    const found = isOwn ? channel.get(id) : undefined;
+    if (found === undefined) throw unknownMessage();
+    return found;
+  }
+
+  function edit(interaction: Interaction, which: string, body: unknown): APIMessage {
+    const before = find(interaction, which);
+    const message = readMessage(body, { before: before.message, at: [] });
+    const after = replace(before, message).message;
+    if (after.id === interaction.original) interaction.state = 'answered';
+    return after;
+  }
+
+  return {
+    first(id, token, body) {
+      const interaction = ledger.byId(id);
+      if (interaction === undefined || interaction.token !== token || interaction.state === 'lost') {
+        throw unknownInteraction();
+      }
+      if (interaction.state !== 'waiting') throw alreadyAcknowledged();
+      const source = interaction.source === null ? null : (channel.get(interaction.source.id)?.message ?? null);
+      const callback = readCallback(body, interaction, source);
+      const message = apply(interaction, callback);
+      const isDeferred = callback.type === InteractionResponseType.DeferredChannelMessageWithSource;
+      interaction.state = isDeferred ? 'deferred' : 'answered';
+      return { interaction, type: callback.type, message: message?.message ?? null };
+    },
+    followUp(token, body) {
+      const interaction = byToken(token);
+      if (interaction.type === InteractionType.ApplicationCommandAutocomplete) throw unknownWebhook();
+      // After "thinking", the first follow-up is the answer that was promised, private or public as was said then.
+      if (interaction.state === 'deferred') return edit(interaction, ORIGINAL, body);
+      const message = readMessage(body, { before: null, at: [] });
+      const followUp = followUpMessage(world, interaction, nextSnowflake(), message, message.flags ?? 0);
+      interaction.followUps.add(followUp.id);
+      return place(followUp, interaction).message;
+    },
+    read: (token, which) => find(byToken(token), which).message,
+    edit: (token, which, body) => edit(byToken(token), which, body),
+    remove(token, which) {
+      channel.remove(find(byToken(token), which).message.id);
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto';
+import type {
+  APIMessage,
+  APIMessageInteractionMetadata,
+  ApplicationCommandOptionType,
+  InteractionType,
+  MessageType,
+} from 'discord-api-types/v10';
+import { NoAnswer } from '../no-answer.js';
+import type { Outcome, Person } from '../types.js';
+
+/** What an interaction is about, fixed when the person acts. */
+export interface Asked {
+  readonly type: InteractionType;
+  readonly person: Person;
+  /** The message that carries the component, or from which the modal was opened. */
+  readonly source: APIMessage | null;
+  /** Type of the option being completed; only for autocomplete. */
+  readonly focusedType: ApplicationCommandOptionType | null;
+  /** The command's name; null for components and modals. */
+  readonly commandName: string | null;
+  /** Type of the message that answers it. */
+  readonly answerType: MessageType;
+  /** What the messages that answer it say about it, given the interaction's snowflake. */
+  readonly metadata: (interactionId: string) => APIMessageInteractionMetadata;
+}
+
+/** Waiting: no answer yet. Deferred: "thinking". Answered: the rest is edits and follow-ups. Lost: no answer in time. */
+export type InteractionState = 'waiting' | 'deferred' | 'answered' | 'lost';
+
+/** An interaction from the person's act until its token runs out. */
+export interface Interaction extends Asked {
+  readonly id: string;
+  readonly token: string;
+  /** Unix milliseconds. */
+  readonly askedAt: number;
+  state: InteractionState;
+  /** The message that `@original` means, once there is one. */
+  original: string | null;
+  /** Messages besides the original that this interaction's token may read and change. */
+  readonly followUps: Set<string>;
+  /** Hands the outcome to the person who acts. */
+  readonly settle: (outcome: Outcome) => void;
+}
+
+export interface LedgerOptions {
+  /** Milliseconds in which the first answer must come. */
+  readonly answerWithin: number;
+  /** Milliseconds for which a token can be used. */
+  readonly tokenLifetime: number;
+  readonly nextSnowflake: () => string;
+}
+
+/** Every interaction whose token has not run out. */
+export interface Ledger {
+  /** Enters an interaction. The promise rejects with NoAnswer when the time is over. */
+  open(asked: Asked): { readonly interaction: Interaction; readonly outcome: Promise<Outcome> };
+  byId(id: string): Interaction | undefined;
+  /** Undefined when the token was never given or has run out. */
+  byToken(token: string): Interaction | undefined;
+  /** Rejects everything that still waits. */
+  close(): void;
+}
+
+const TOKEN_BYTES = 120;
+/** Interactions kept at once. Only a load far beyond a real server's fills it; then the oldest tokens run out early. */
+const KEPT_INTERACTIONS = 50_000;
+
+/** An empty ledger. */
+export function createLedger({ answerWithin, tokenLifetime, nextSnowflake }: LedgerOptions): Ledger {
+  const byId = new Map<string, Interaction>();
+  const byToken = new Map<string, Interaction>();
+  const waiting = new Map<string, () => void>();
+
+  // Interactions are entered in the order of time, so those that ran out stand first.
+  function forgetExpired(now: number): void {
+    for (const interaction of byId.values()) {
+      if (now - interaction.askedAt <= tokenLifetime && byId.size < KEPT_INTERACTIONS) return;
+      byId.delete(interaction.id);
+      byToken.delete(interaction.token);
+    }
+  }
+
+  return {
+    open(asked) {
+      forgetExpired(Date.now());
+      const id = nextSnowflake();
+      const { promise, resolve, reject } = withResolvers<Outcome>();
+      const lose = () => {
+        waiting.delete(id);
+        interaction.state = 'lost';
+        reject(new NoAnswer());
+      };
+      const timer = setTimeout(lose, answerWithin);
+      waiting.set(id, () => {
+        clearTimeout(timer);
+        lose();
+      });
+      const interaction: Interaction = {
+        ...asked,
+        id,
+        token: randomBytes(TOKEN_BYTES).toString('base64url'),
+        askedAt: Date.now(),
+        state: 'waiting',
+        original: null,
+        followUps: new Set(),
+        settle(outcome) {
+          clearTimeout(timer);
+          waiting.delete(id);
+          resolve(outcome);
+        },
+      };
+      byId.set(id, interaction);
+      byToken.set(interaction.token, interaction);
+      return { interaction, outcome: promise };
+    },
+    byId: (id) => byId.get(id),
+    byToken(token) {
+      forgetExpired(Date.now());
+      return byToken.get(token);
+    },
+    close() {
+      for (const lose of [...waiting.values()]) lose();
+    },
+  };
+}
+
+/** Promise.withResolvers, which Node 20 has not. */
+function withResolvers<Value>() {
+  let resolve!: (value: Value) => void;
+  let reject!: (reason: Error) => void;
+  const promise = new Promise<Value>((onValue, onError) => {
+    resolve = onValue;
+    reject = onError;
+  });
+  return { promise, resolve, reject };
+}

@@ -1,0 +1,124 @@
+import { appendFileSync } from 'node:fs';
+import type { Hono } from 'hono';
+import { createChannel } from './channel.js';
+import { createCommandStore } from './commands.js';
+import { createGateway, GATEWAY_PATH, type Gateway, HEARTBEAT_INTERVAL } from './gateway/index.js';
+import { createActs } from './interactions/act.js';
+import { createAnswers } from './interactions/answers.js';
+import { createLedger } from './interactions/ledger.js';
+import { personsMessage } from './interactions/message.js';
+import { createModalStore } from './interactions/modals.js';
+import { createListeners } from './listeners.js';
+import { createRest } from './rest/index.js';
+import { LOOPBACK, listen } from './server.js';
+import { createSnowflakes } from './snowflake.js';
+import type { LocalDiscord, LocalDiscordOptions, Refusal } from './types.js';
+import { createWorld } from './world.js';
+
+/** Milliseconds in which Discord wants the first answer. */
+const ANSWER_WITHIN = 3_000;
+/** Milliseconds for which an interaction's token can be used. */
+const TOKEN_LIFETIME = 900_000;
+
+/** Characters of a message that a person may write; without Nitro it would be half of that. */
+const POST_LENGTH = 4_000;
+
+/** Options for starting; `page` is mounted at `/`. */
+export interface StartOptions extends LocalDiscordOptions {
+  readonly page?: (discord: LocalDiscord) => Hono;
+}
+
+/** What tests may shorten. */
+export interface Tuning {
+  /** Milliseconds. */
+  readonly heartbeatInterval?: number;
+  /** Milliseconds. */
+  readonly tokenLifetime?: number;
+}
+
+/** A local Discord with its gateway, for tests that interfere with the connection. */
+export interface OpenLocalDiscord {
+  readonly discord: LocalDiscord;
+  readonly gateway: Gateway;
+}
+
+/** Puts the parts together and listens. */
+export async function openLocalDiscord(options: StartOptions = {}, tuning: Tuning = {}): Promise<OpenLocalDiscord> {
+  const { answerWithin = ANSWER_WITHIN, page, port = 0, record } = options;
+  const { heartbeatInterval = HEARTBEAT_INTERVAL, tokenLifetime = TOKEN_LIFETIME } = tuning;
+  // A file that cannot be written is better known now than at the first request.
+  if (record !== undefined) appendFileSync(record, '');
+  const nextSnowflake = createSnowflakes();
+  const world = createWorld(nextSnowflake);
+  const listeners = createListeners();
+  const changed = listeners.tell;
+  const refusals: Refusal[] = [];
+  let address = '';
+  const gatewayUrl = () => `ws://${address}${GATEWAY_PATH}`;
+
+  const channel = createChannel(changed);
+  const ledger = createLedger({ answerWithin, tokenLifetime, nextSnowflake });
+  const modals = createModalStore();
+  const gateway = createGateway({ world, url: gatewayUrl, heartbeatInterval, changed });
+  const store = (guildId: string | null) =>
+    createCommandStore({ applicationId: world.application.id, scope: { guildId }, nextSnowflake, changed });
+  const globalCommands = store(null);
+  const guildCommands = store(world.guild.id);
+  // A guild's own command stands before the global one of the same name.
+  const commands = () => [...guildCommands.list(), ...globalCommands.list()];
+  const answers = createAnswers({ world, channel, ledger, modals, nextSnowflake });
+  const rest = createRest({
+    world,
+    gateway,
+    gatewayUrl,
+    globalCommands,
+    guildCommands,
+    answers,
+    refusals,
+    record,
+  });
+
+  const discord: LocalDiscord = {
+    get origin() {
+      return `http://${address}`;
+    },
+    get api() {
+      return `http://${address}/api`;
+    },
+    token: world.token,
+    applicationId: world.application.id,
+    guildId: world.guild.id,
+    channelId: world.channel.id,
+    people: world.people,
+    commands,
+    connected: gateway.connected,
+    ...createActs({ world, channel, ledger, modals, gateway, commands }),
+    post(person, content) {
+      if (content.trim() === '' || content.length > POST_LENGTH) {
+        throw new Error(`A message has 1 to ${POST_LENGTH} characters, not ${content.trim().length}`);
+      }
+      const message = personsMessage(world, nextSnowflake(), person.user, content);
+      return channel.put({ message, seenBy: null, thinking: false });
+    },
+    dismiss(person, messageId) {
+      if (channel.get(messageId)?.seenBy === person.user.id) channel.remove(messageId);
+    },
+    messages: (person) => channel.seenBy(person.user.id),
+    refusals,
+    onChange: listeners.add,
+    async close() {
+      ledger.close();
+      gateway.close();
+      await server.close();
+    },
+  };
+
+  const server = await listen(port, {
+    rest,
+    page: page?.(discord),
+    gatewayPath: GATEWAY_PATH,
+    upgrade: gateway.upgrade,
+  });
+  address = `${LOOPBACK}:${server.port}`;
+  return { discord, gateway };
+}

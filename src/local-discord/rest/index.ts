@@ -1,0 +1,64 @@
+import { Hono } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import type { CommandStore } from '../commands.js';
+import type { Gateway } from '../gateway/index.js';
+import type { Answers } from '../interactions/answers.js';
+import { missingAccess, notFound, notYourApplication, RestError } from '../refusals.js';
+import type { Refusal } from '../types.js';
+import type { World } from '../world.js';
+import { requireBot } from './authorization.js';
+import { commandRoutes } from './commands.js';
+import { identityRoutes } from './identity.js';
+import { interactionRoutes } from './interactions.js';
+import { recordRequests } from './record.js';
+import { webhookRoutes } from './webhooks.js';
+
+const INTERNAL_SERVER_ERROR = 500;
+
+export interface RestOptions {
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly gatewayUrl: () => string;
+  readonly globalCommands: CommandStore;
+  readonly guildCommands: CommandStore;
+  readonly answers: Answers;
+  readonly refusals: Refusal[];
+  /** File that requests are recorded in. */
+  readonly record: string | undefined;
+}
+
+/** Discord's API v10, as far as the bot uses it. */
+export function createRest(options: RestOptions): Hono {
+  const { answers, gateway, gatewayUrl, globalCommands, guildCommands, record, refusals, world } = options;
+  const onlyBot = requireBot(world.token);
+  const onlyOwn = createMiddleware(async (context, next) => {
+    if (context.req.param('application') !== world.application.id) throw notYourApplication();
+    const guildId = context.req.param('guild');
+    if (guildId !== undefined && guildId !== world.guild.id) throw missingAccess();
+    await next();
+  });
+
+  return new Hono()
+    .use(recordRequests(refusals, record))
+    .get('/gateway', (context) => context.json({ url: gatewayUrl() }))
+    .route('/interactions', interactionRoutes(answers))
+    .route('/webhooks', webhookRoutes(answers, world.application.id))
+    .use('/gateway/bot', onlyBot)
+    .use('/users/@me', onlyBot)
+    .use('/applications/*', onlyBot)
+    .use('/oauth2/applications/@me', onlyBot)
+    .route('/', identityRoutes(world, gatewayUrl, gateway.identifies))
+    .use('/applications/:application/commands/*', onlyOwn)
+    .use('/applications/:application/guilds/:guild/commands/*', onlyOwn)
+    .route('/applications/:application/commands', commandRoutes(globalCommands))
+    .route('/applications/:application/guilds/:guild/commands', commandRoutes(guildCommands))
+    .all('*', () => {
+      throw notFound();
+    })
+    .onError((error, context) => {
+      if (error instanceof RestError) return context.json(error.body(), error.status);
+      // A mistake of this server's: the bot sees what Discord's own failures look like, the console sees the mistake.
+      console.error(error);
+      return context.json({ message: '500: Internal Server Error', code: 0 }, INTERNAL_SERVER_ERROR);
+    });
+}

@@ -1,0 +1,102 @@
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandOptionChoice,
+  APIMessage,
+  APIModalInteractionResponseCallbackData,
+  APIUser,
+} from 'discord-api-types/v10';
+
+/** Somebody who types in the local channel. There are always at least two, so that sharing and private replies can be tried. */
+export interface Person {
+  readonly user: APIUser;
+  readonly locale: string;
+}
+
+/** A message as the channel holds it. `seenBy` is the snowflake of the one person who sees a private reply, or null for everybody. */
+export interface ChannelMessage {
+  readonly message: APIMessage;
+  readonly seenBy: string | null;
+  /** True while the bot has deferred and not yet answered ("thinking…"). */
+  readonly thinking: boolean;
+}
+
+/** What the bot's answer to an interaction did. */
+export type Outcome =
+  | { readonly kind: 'message'; readonly message: ChannelMessage }
+  | { readonly kind: 'updated'; readonly message: ChannelMessage }
+  | { readonly kind: 'thinking'; readonly message: ChannelMessage }
+  | { readonly kind: 'nothing' }
+  | {
+      readonly kind: 'modal';
+      readonly modal: APIModalInteractionResponseCallbackData;
+      /** Snowflake to submit the modal with. */
+      readonly modalId: string;
+    }
+  | { readonly kind: 'choices'; readonly choices: readonly APIApplicationCommandOptionChoice[] };
+
+/** A request of the bot's that was refused, with the answer it got. */
+export interface Refusal {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly body: unknown;
+}
+
+export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+
+export interface LocalDiscordOptions {
+  /** 0 or absent: any free port. */
+  readonly port?: number;
+  /** Milliseconds after which an unanswered interaction is lost; Discord's 3,000 unless told. */
+  readonly answerWithin?: number;
+  /** A file to which every request of the bot that has a body, accepted or refused, is appended, one JSON object a line: {method, path, status, body}. */
+  readonly record?: string;
+}
+
+/**
+ * A Discord on loopback: what a person does in a channel, as methods. The page and the tests use only this.
+ * Methods that make an interaction reject with NoAnswer when the bot does not answer in time ("The application did not respond").
+ */
+export interface LocalDiscord {
+  /** `http://127.0.0.1:PORT`, the page's address. */
+  readonly origin: string;
+  /** What discord.js takes as `rest: { api }`. */
+  readonly api: string;
+  readonly token: string;
+  readonly applicationId: string;
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly people: readonly Person[];
+  /** The registered commands: global ones and the guild's. */
+  commands(): readonly APIApplicationCommand[];
+  /** True while a bot is identified on the gateway. */
+  connected(): boolean;
+  /** Type a slash command. Options are checked against the command's definition as Discord's client does. */
+  run(person: Person, command: string, options?: OptionValues): Promise<Outcome>;
+  /** Ask for the choices of one option while typing in it. */
+  complete(
+    person: Person,
+    command: string,
+    options: OptionValues,
+    focused: string,
+  ): Promise<readonly APIApplicationCommandOptionChoice[]>;
+  /** Right click on a message, Apps, command. */
+  apply(person: Person, command: string, messageId: string): Promise<Outcome>;
+  /** Press a button. */
+  press(person: Person, messageId: string, customId: string): Promise<Outcome>;
+  /** Choose in a select menu. */
+  select(person: Person, messageId: string, customId: string, values: readonly string[]): Promise<Outcome>;
+  /** Send a modal's form: values by the inputs' custom_id. */
+  submit(person: Person, modalId: string, values: Readonly<Record<string, string>>): Promise<Outcome>;
+  /** Write an ordinary message. */
+  post(person: Person, content: string): ChannelMessage;
+  /** Dismiss a private reply. */
+  dismiss(person: Person, messageId: string): void;
+  /** What this person sees in the channel, oldest first. */
+  messages(person: Person): readonly ChannelMessage[];
+  /** Every request of the bot's that was refused so far. */
+  readonly refusals: readonly Refusal[];
+  /** Called after anything in the channel, the commands or the connection changed. Returns the way to stop. */
+  onChange(listener: () => void): () => void;
+  close(): Promise<void>;
+}

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { type APIUser, Locale, PermissionFlagsBits, type UserFlags } from 'discord-api-types/v10';
+import type { Person } from './types.js';
+
+/** Everything that stands still while a local Discord runs: the application, its bot, one server with one channel, and the people in it. */
+export interface World {
+  readonly token: string;
+  readonly application: { readonly id: string; readonly name: string; readonly flags: number };
+  readonly bot: APIUser;
+  readonly guild: { readonly id: string; readonly name: string; readonly locale: Locale; readonly ownerId: string };
+  readonly channel: { readonly id: string; readonly name: string };
+  readonly people: readonly Person[];
+  /** What everybody may do in the channel, as Discord's decimal bit field. */
+  readonly permissions: string;
+  /** When the server was made and everybody joined it, ISO 8601. */
+  readonly founded: string;
+}
+
+const PEOPLE: readonly { readonly username: string; readonly displayName: string; readonly locale: Locale }[] = [
+  { username: 'ada.winter', displayName: 'Ada', locale: Locale.EnglishGB },
+  { username: 'grace.tide', displayName: 'Grace', locale: Locale.EnglishUS },
+  { username: 'emil.berg', displayName: 'Emil', locale: Locale.German },
+];
+
+const PERMISSIONS =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.EmbedLinks |
+  PermissionFlagsBits.ReadMessageHistory |
+  PermissionFlagsBits.UseApplicationCommands |
+  PermissionFlagsBits.UseExternalApps;
+
+const TOKEN_SECRET_BYTES = 27;
+
+/** A new world with fresh snowflakes and a token that nobody else has. */
+export function createWorld(nextSnowflake: () => string): World {
+  const applicationId = nextSnowflake();
+  const people = PEOPLE.map(({ username, displayName, locale }) => ({
+    user: createUser(nextSnowflake(), username, displayName),
+    locale,
+  }));
+  return {
+    token: createToken(applicationId),
+    application: { id: applicationId, name: 'Whosaid', flags: 0 },
+    bot: { ...createUser(applicationId, 'Whosaid', null), bot: true },
+    guild: {
+      id: nextSnowflake(),
+      name: 'Local Discord',
+      locale: Locale.EnglishUS,
+      ownerId: people[0]?.user.id ?? applicationId,
+    },
+    channel: { id: nextSnowflake(), name: 'news' },
+    people,
+    permissions: PERMISSIONS.toString(),
+    founded: new Date().toISOString(),
+  };
+}
+
+const NO_FLAGS = 0 as UserFlags;
+
+function createUser(id: string, username: string, displayName: string | null): APIUser {
+  return { id, username, discriminator: '0', global_name: displayName, avatar: null, public_flags: NO_FLAGS };
+}
+
+/** In the form of Discord's tokens: the application's snowflake, then two parts that prove nothing here but are hard to guess. */
+function createToken(applicationId: string): string {
+  const secret = randomBytes(TOKEN_SECRET_BYTES).toString('base64url');
+  return [Buffer.from(applicationId).toString('base64url'), secret.slice(0, 6), secret.slice(6)].join('.');
+}
