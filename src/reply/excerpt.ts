@@ -1,0 +1,69 @@
+import type { Span } from '../article/types.js';
+import { escapeMarkdown } from './escape.js';
+
+/** A part of an excerpt that is set off. */
+export interface Emphasis extends Span {
+  readonly style: 'bold' | 'underline';
+}
+
+/** Stands for words that are left out; the only thing in a block quote that is not the article's. */
+export const OMISSION = '\\[…\\]';
+
+const MARKS = { bold: '**', underline: '__' } as const;
+
+/** The article's words between two offsets as a block quote of one line, with parts set off. Offsets are UTF-16 units of `text`. */
+export function blockQuote(text: string, span: Span, emphases: readonly Emphasis[] = []): string {
+  return `> ${emphasised(text, span, emphases)}`;
+}
+
+/** The same without the block quote. Emphases that reach out of the span are cut to it; later ones are drawn inside earlier ones. */
+export function emphasised(text: string, span: Span, emphases: readonly Emphasis[]): string {
+  const [first, ...others] = emphases;
+  if (!first) return escapeMarkdown(text.slice(span.start, span.end));
+  const { start, end } = trim(text, clip(first, span));
+  if (start >= end) return emphasised(text, span, others);
+  const mark = MARKS[first.style];
+  const part = (piece: Span) =>
+    emphasised(
+      text,
+      piece,
+      others.filter((other) => other.start < piece.end && other.end > piece.start),
+    );
+  return (
+    part({ start: span.start, end: start }) + mark + part({ start, end }) + mark + part({ start: end, end: span.end })
+  );
+}
+
+function clip(inner: Span, outer: Span): Span {
+  return { start: Math.max(inner.start, outer.start), end: Math.min(inner.end, outer.end) };
+}
+
+/** Discord draws no emphasis beside white space; a surrogate pair is never cut. */
+function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  if (insidePair(text, start)) start--;
+  if (insidePair(text, end)) end++;
+  while (start < end && /\s/.test(text[start] as string)) start++;
+  while (end > start && /\s/.test(text[end - 1] as string)) end--;
+  return { start, end };
+}
+
+function insidePair(text: string, at: number): boolean {
+  return /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
+}
+
+/** The largest end at or before `limit` that does not cut a word; `from` when there is none. */
+export function wordEndBefore(text: string, from: number, limit: number): number {
+  if (limit >= text.length) return text.length;
+  let end = limit;
+  while (end > from && !(/\s/.test(text[end] as string) && !/\s/.test(text[end - 1] as string))) end--;
+  return end;
+}
+
+/** The smallest start at or after `limit` that does not cut a word; `to` when there is none. */
+export function wordStartAfter(text: string, limit: number, to: number): number {
+  if (limit <= 0) return 0;
+  let start = limit;
+  while (start < to && !(/\s/.test(text[start - 1] as string) && !/\s/.test(text[start] as string))) start++;
+  return start;
+}
