@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+
+/** How often the progress line is drawn, in lines. */
+const PROGRESS_EVERY = 50;
+
+export interface LineStreams {
+  readonly input: Readable;
+  readonly output: Writable;
+  /** Where errors go; the progress line too, when it is a terminal. */
+  readonly errors: Writable & { isTTY?: boolean };
+}
+
+/**
+ * Turns each line of JSON into lines of JSON, one at a time, so that memory does not grow with their number.
+ * A bad line is named on `errors` and the others are still worked on.
+ * @returns how many lines were good and how many bad
+ */
+export async function eachLine(
+  streams: LineStreams,
+  work: (value: unknown) => Iterable<unknown>,
+): Promise<{ good: number; bad: number }> {
+  const { input, output, errors } = streams;
+  let good = 0;
+  let bad = 0;
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    try {
+      const results = [...work(JSON.parse(line))].map((result) => `${JSON.stringify(result)}\n`).join('');
+      good++;
+      if (!output.write(results)) await once(output, 'drain');
+    } catch (error) {
+      bad++;
+      errors.write(`line ${number}: ${(error as Error).message}\n`);
+    }
+    if (errors.isTTY && number % PROGRESS_EVERY === 0) errors.write(`\r${number} lines`);
+  }
+  if (errors.isTTY && number >= PROGRESS_EVERY) errors.write(`\r${number} lines\n`);
+  return { good, bad };
+}

@@ -1,0 +1,126 @@
+import pc from 'picocolors';
+import type { Span } from '../article/types.js';
+import type { Attribution, Quotation } from '../quotes/types.js';
+import { VERDICTS } from '../reply/verdict.js';
+import type { Answer, Check, Story } from '../search/types.js';
+
+/** Answers as text for people. Colour only where `colour` says that a terminal looks on. */
+export function createPrinter(colour: boolean) {
+  const { bold, dim, underline, green, yellow, red, strikethrough } = pc.createColors(colour);
+  const verdictColour = {
+    exact: green,
+    typography: green,
+    close: yellow,
+    unquoted: yellow,
+    'other-speaker': red,
+    'not-found': red,
+  };
+
+  const who = (attribution: Attribution | null) => {
+    if (!attribution) return dim('the article does not make clear who says this');
+    const { speaker, confidence } = attribution;
+    return `${bold(speaker.name)}${speaker.role ? `, ${speaker.role}` : ''}${confidence === 'likely' ? dim(' (likely)') : ''}`;
+  };
+  const where = (story: Story, paragraph: number, several: boolean) =>
+    dim(`paragraph ${paragraph}${several ? ` · ${story.article.title}` : ''}`);
+  const words = (story: Story, { start, end }: Span) => story.article.text.slice(start, end);
+
+  const quotation = (story: Story, one: Quotation, several = false) =>
+    `${words(story, one.marked)}\n  ${who(one.speaker)}${saying(story, one.speaker)} · ${where(story, one.paragraph, several)}`;
+  const saying = (story: Story, attribution: Attribution | null) => {
+    if (!attribution) return '';
+    const { mention, cue, speaker } = attribution;
+    const named = words(story, mention);
+    const parts = [...(named === speaker.name ? [] : [`“${named}”`]), ...(cue ? [`“${words(story, cue)}”`] : [])];
+    return parts.length > 0 ? dim(` · ${parts.join(' ')}`) : '';
+  };
+
+  return {
+    quotations: (found: readonly { story: Story; quotation: Quotation }[], several: boolean) =>
+      found.map((one) => quotation(one.story, one.quotation, several)).join('\n\n'),
+
+    answer(answer: Answer, several: boolean): string {
+      const notes = answer.corrections.map(({ typed, taken }) => dim(`“${typed}” taken as “${taken}”`));
+      if (answer.answered && answer.said) {
+        const { story, found, statements, speaker, topic, onTopic } = answer.said;
+        const miss = topic && !onTopic ? [dim(`nothing by ${speaker.name} on “${topic}”; what they do say:`)] : [];
+        const reported = statements.map(
+          (one) =>
+            `${words(story, one)}\n  ${dim('reported without quotation marks ·')} ${where(story, one.paragraph, several)}`,
+        );
+        return [
+          ...notes,
+          ...miss,
+          ...found.map((one) => quotation(one.story, one.quotation, several)),
+          ...reported,
+        ].join('\n\n');
+      }
+      const head = answer.answered ? [] : [yellow('The article does not answer that.')];
+      if (!answer.answered && answer.suggestions.length > 0)
+        head.push(dim(`It does speak of: ${answer.suggestions.join(' · ')}`));
+      if (!answer.answered && answer.hits.length > 0) head.push(dim('What comes nearest:'));
+      const hits = answer.hits
+        .slice(0, SHOWN_HITS)
+        .map(({ story, start, end, answer: sentence, speaker, paragraph }) => {
+          const shown =
+            words(story, { start, end: sentence.start }) +
+            bold(words(story, sentence)) +
+            words(story, { start: sentence.end, end });
+          return `${shown}\n  ${speaker ? `${who(speaker)} · ` : ''}${where(story, paragraph, several)}`;
+        });
+      return [...notes, ...head, ...hits].join('\n\n');
+    },
+
+    check(check: Check, several: boolean): string {
+      const differences = check.differences.map(({ kind, text }) => {
+        if (kind === 'same') return text;
+        return kind === 'claimed'
+          ? red(colour ? strikethrough(text) : `[-${text}-]`)
+          : green(colour ? underline(text) : `{+${text}+}`);
+      });
+      const changed = check.differences.some(({ kind }) => kind !== 'same');
+      const places = check.places.map(({ story, paragraph, quotation: quoted, ...span }) =>
+        quoted ? quotation(story, quoted, several) : `${words(story, span)}\n  ${where(story, paragraph, several)}`,
+      );
+      return [
+        verdictColour[check.verdict](VERDICTS[check.verdict].title),
+        ...(changed ? [differences.join('')] : []),
+        ...places,
+      ].join('\n\n');
+    },
+
+    speakers: (stories: readonly Story[]) =>
+      stories
+        .flatMap((story) =>
+          story.speakers.map((speaker) => ({
+            speaker,
+            count: story.quotations.filter((one) => one.speaker?.speaker === speaker).length,
+          })),
+        )
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count)
+        .map(
+          ({ speaker, count }) =>
+            `${String(count).padStart(3)}  ${bold(speaker.name)}${speaker.role ? `, ${speaker.role}` : ''}`,
+        )
+        .join('\n'),
+
+    article: ({ article }: Story, from: number | undefined) =>
+      [
+        bold(article.title),
+        dim(
+          [article.source, article.published, article.url, `${article.paragraphs.length} paragraphs`]
+            .filter(Boolean)
+            .join(' · '),
+        ),
+        ...article.paragraphs
+          .filter(({ number }) => from === undefined || number === from)
+          .map(
+            ({ number, start, end, heading }) =>
+              `${dim(String(number).padStart(3))}  ${heading ? bold(article.text.slice(start, end)) : article.text.slice(start, end)}`,
+          ),
+      ].join('\n'),
+  };
+}
+
+const SHOWN_HITS = 3;

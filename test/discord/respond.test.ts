@@ -1,0 +1,169 @@
+import {
+  type APIInteraction,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { articleOf } from '../../src/article/read.js';
+import { respond } from '../../src/discord/respond.js';
+import { createLibrary, type Library } from '../../src/library.js';
+import { customId } from '../../src/reply/custom-id.js';
+
+let library: Library;
+beforeAll(() => {
+  library = createLibrary([articleOf('rain', 'It rained in Oslo on Tuesday. “We were wet,” said Ann Lee, the mayor.')]);
+});
+
+const EPHEMERAL = MessageFlags.Ephemeral;
+
+function command(
+  name: string,
+  options: Record<string, unknown> = {},
+  type = ApplicationCommandType.ChatInput,
+): APIInteraction {
+  const list = Object.entries(options).map(([option, value]) => ({ name: option, type: 3, value }));
+  return {
+    id: '1',
+    token: 't',
+    type: InteractionType.ApplicationCommand,
+    data: { id: '2', name, type, options: list },
+  } as unknown as APIInteraction;
+}
+
+function press(
+  id: string,
+  { flags = EPHEMERAL as number, values = undefined as string[] | undefined, components = [] as unknown[] } = {},
+): APIInteraction {
+  const data = { custom_id: id, component_type: ComponentType.Button, ...(values ? { values } : {}) };
+  return {
+    id: '1',
+    token: 't',
+    type: InteractionType.MessageComponent,
+    user: { id: '7' },
+    data,
+    message: { flags, components },
+  } as unknown as APIInteraction;
+}
+
+interface Sent {
+  readonly type: number;
+  readonly data: {
+    readonly flags: number;
+    readonly components: readonly unknown[];
+    readonly allowed_mentions: unknown;
+  };
+}
+
+const answer = (interaction: APIInteraction, to = library) => {
+  const { body, ...rest } = respond(interaction, to);
+  return { ...rest, body: body as unknown as Sent, shown: JSON.stringify(body) };
+};
+
+describe('respond', () => {
+  test('answers a ping', () => {
+    expect(respond({ type: InteractionType.Ping } as APIInteraction, library).body).toEqual({
+      type: InteractionResponseType.Pong,
+    });
+  });
+
+  test('a fault of ours is one private sentence with an id, and no word of what went wrong', () => {
+    const broken = {
+      ...library,
+      corpus: {
+        ...library.corpus,
+        ask: () => {
+          throw new Error('secret detail');
+        },
+      },
+    };
+    const { outcome, failure, body, shown } = answer(command('ask', { question: 'Why?' }), broken);
+    expect(outcome).toBe('failed');
+    expect(failure?.id).toMatch(/^[0-9a-f]{8}$/);
+    expect(shown).toContain(`report it with the id ${failure?.id}`);
+    expect(shown).not.toContain('secret');
+    expect(body.data.flags & EPHEMERAL).toBe(EPHEMERAL);
+    expect(body.data.allowed_mentions).toEqual({ parse: [] });
+  });
+
+  test('a fault while typing is an empty list', () => {
+    const broken = {
+      ...library,
+      corpus: {
+        ...library.corpus,
+        suggestSpeakers: () => {
+          throw new Error('secret');
+        },
+      },
+    };
+    const typing = {
+      ...command('quote'),
+      type: InteractionType.ApplicationCommandAutocomplete,
+      data: { name: 'quote', type: 1, options: [{ name: 'by', type: 3, value: 'a', focused: true }] },
+    };
+    expect(answer(typing as unknown as APIInteraction, broken)).toMatchObject({
+      outcome: 'failed',
+      body: { data: { choices: [] } },
+    });
+  });
+
+  test.each([
+    ['of another version', '9:context:x:s0'],
+    ['not ours', 'hello'],
+    ['empty', ''],
+    ['an unknown action', customId('dance', 'x')],
+    ['a disabled button’s', customId('none', 'next')],
+    ['an object’s own key', customId('constructor')],
+    ['a context of another article', customId('context', 'AAAAAAAA', 's0')],
+    ['a page of another article', customId('quotes', 'AAAAAAAA', '0', '', '')],
+    ['a page that is no number', customId('quotes', '*', 'x', '', '')],
+    ['a speaker that is not there', customId('quotes', '*', '0', '@zz', '')],
+    ['a list of speakers of another article', customId('speakers', 'AAAAAAAA', '0')],
+    ['a passage of another article', customId('answer', '0', 'AAAAAAAA.0')],
+    ['a passage beyond the list', customId('answer', '7', '')],
+    ['an article of another corpus', customId('article', 'AAAAAAAA', '1')],
+    ['nothing to share', customId('share')],
+  ])('a forged or old custom_id, %s, gets a private explanation and leaves the message alone', (_what, id) => {
+    const { outcome, body } = answer(press(id, { values: ['x'] }));
+    expect(outcome).toBe('explained');
+    expect(body.type).toBe(InteractionResponseType.ChannelMessageWithSource);
+    expect(body.data.flags & EPHEMERAL).toBe(EPHEMERAL);
+  });
+
+  test.each(['q99', 's99', 'p99', 'q-1', 'qx', 'x', ''])(
+    'a context that is not in the article, %j, is explained',
+    (target) => {
+      const [story] = library.corpus.stories;
+      const id = customId('context', library.fingerprint(story as NonNullable<typeof story>), target);
+      expect(answer(press(id)).outcome).toBe('explained');
+    },
+  );
+
+  test('a button under a private message changes it, under a public one it opens a private one', () => {
+    const [story] = library.corpus.stories;
+    const id = customId('context', library.fingerprint(story as NonNullable<typeof story>), 's0');
+    expect(answer(press(id)).body.type).toBe(InteractionResponseType.UpdateMessage);
+    const public_ = answer(press(id, { flags: 0 })).body;
+    expect(public_.type).toBe(InteractionResponseType.ChannelMessageWithSource);
+    expect(public_.data.flags & EPHEMERAL).toBe(EPHEMERAL);
+  });
+
+  test.each([
+    ['a command that is gone', command('sing')],
+    ['a command of another type', command('ask', { question: 'x' }, ApplicationCommandType.User)],
+    ['a question of spaces', command('ask', { question: '   ' })],
+    ['an article that is not there', command('ask', { question: 'Why?', article: 'nowhere' })],
+    [
+      'a form',
+      {
+        ...command('x'),
+        type: InteractionType.ModalSubmit,
+        data: { custom_id: 'x', components: [] },
+      } as unknown as APIInteraction,
+    ],
+  ])('%s is explained', (_what, interaction) => {
+    expect(answer(interaction).outcome).toBe('explained');
+  });
+});
