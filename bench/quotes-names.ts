@@ -1,0 +1,179 @@
+import { fullNamesAgree, givenNamesAgree, nameWords } from '../src/quotes/people/names.js';
+import { singular } from '../src/quotes/tags/verb-forms.js';
+import { list } from '../src/quotes/words/list.js';
+import { TITLES } from '../src/quotes/words/titles.js';
+import type { AnnotatedQuotation } from './quotes-data.js';
+
+/**
+ * When a speaker's name is the annotated source: the heads must agree. The head of "a spokesman for X" is "spokesman",
+ * of a name the surname; given names and capitalised modifiers must not clash.
+ */
+interface Part {
+  readonly words: readonly string[];
+  readonly head: string;
+  /** Position of its comma segment. */
+  readonly segment: number;
+}
+
+interface Answer extends Part {
+  readonly person: boolean;
+}
+
+const PREPOSITIONS = list(
+  'of for from at in with on to by who whom which that whose inside within near during about as among across',
+);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
+const ARTICLES = list(
+  'a an the his her their its our my your this that these those some one two three other another several many most all both any each',
+);
+const DOCUMENTS = list(
+  'report statement letter email memo tweet tweets post ad survey poll study article book filing complaint website page account speech remarks editorial column story',
+);
+/** A speaker's name may have no more tokens. */
+const LONGEST = 12;
+
+const strip = (word: string) =>
+  word
+    .normalize('NFC')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/'s$/i, '')
+    .replace(/^[^\p{L}\p{N}@#&]+|[^\p{L}\p{N}]+$/gu, '');
+
+/** The words of a text as the check of "only words of the article" counts them. */
+export function vocabularyOf(text: string): Set<string> {
+  return new Set(
+    [
+      ...text.replace(/[–—/()[\],;:“”"-]/g, ' ').split(/\s+/),
+      ...text.replace(/[–—()[\],;:“”"]/g, ' ').split(/\s+/),
+    ].map((word) => strip(word).toLowerCase()),
+  );
+}
+
+function partsOf(name: string): Part[] {
+  const parts: Part[] = [];
+  const segments = name.split(/\s*[,;()[\]–—]\s*|\s+-+\s+/).filter(Boolean);
+  for (const [segment, content] of segments.slice(0, 2).entries()) {
+    const words = content.split(/\s+/).map(strip).filter(Boolean);
+    if (segment === 1 && words.length === 1 && SUFFIX.test(words[0] as string)) continue;
+    let current: string[] = [];
+    const close = () => {
+      const end = current.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word.toLowerCase()));
+      const core = end < 0 ? current : current.slice(0, end);
+      while (core.length > 1 && SUFFIX.test(core.at(-1) as string)) core.pop();
+      if (core.length > 0) parts.push({ words: core, head: (core.at(-1) as string).toLowerCase(), segment });
+      current = [];
+    };
+    for (const word of words) {
+      if (/^(?:and|&|or)$/i.test(word) && current.length > 0) close();
+      else current.push(word);
+    }
+    close();
+    if (/\b(?:of|for|from|at|who|which)\b/i.test(content)) break;
+  }
+  return parts;
+}
+
+function answersOf(quotation: AnnotatedQuotation): Answer[] {
+  const answers: Answer[] = [];
+  const resolved = (quotation.sourceResolved ?? '').split(' and ').filter(Boolean);
+  const add = (name: string, person: boolean) => {
+    for (const part of partsOf(name)) answers.push({ ...part, person });
+  };
+  if (quotation.sourceType === 'person') {
+    for (const name of resolved) add(name, true);
+    for (const head of quotation.sourceHeads ?? []) {
+      if (/^\p{Lu}/u.test(head) && !answers.some((answer) => answer.head === strip(head).toLowerCase()))
+        add(strip(head), true);
+    }
+  } else if (quotation.sourceType === 'pronoun') {
+    for (const name of resolved) add(name, /^\p{Lu}\S*(?: \S+)* ?\p{Lu}/u.test(name) && !/^(?:The|A|An) /.test(name));
+  } else {
+    const own = partsOf(quotation.sourceText ?? '').filter((part) => part.segment === 0);
+    for (const part of own) answers.push({ ...part, person: false });
+    for (const head of quotation.sourceHeads ?? []) {
+      const word = strip(head);
+      if (!answers.some((answer) => answer.head === word.toLowerCase()))
+        answers.push({
+          words: [...(own.length === 1 ? (own[0] as Part).words.slice(0, -1) : []), word],
+          head: word.toLowerCase(),
+          segment: 0,
+          person: false,
+        });
+    }
+    for (const name of resolved)
+      if (name !== quotation.sourceText) add(name, /^\p{Lu}/u.test(name) && !name.startsWith('The '));
+  }
+  for (const name of quotation.alsoAccept ?? []) add(name, /^\p{Lu}/u.test(name) && !name.startsWith('The '));
+  return answers;
+}
+
+function personalName(words: readonly string[]): string[] {
+  const name: string[] = [];
+  for (const word of [...words].reverse()) {
+    if (!/^\p{Lu}/u.test(word) && !/^(?:de|van|von|del|la|bin|al|der)$/i.test(word)) break;
+    if (TITLES.has(word.toLowerCase().replace('.', '')) && name.length > 0) break;
+    name.unshift(word);
+  }
+  return name;
+}
+
+const modifiers = (words: readonly string[]) =>
+  words
+    .slice(0, -1)
+    .filter((word) => /^\p{Lu}/u.test(word) && !TITLES.has(word.toLowerCase()) && !ARTICLES.has(word.toLowerCase()))
+    .map((word) => word.toLowerCase());
+const initials = (words: readonly string[]) =>
+  words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => (word[0] as string).toLowerCase())
+    .join('');
+
+function agrees(part: Part, answer: Answer): boolean {
+  if (answer.person) {
+    if (part.head !== answer.head) return false;
+    const mine = nameWords(personalName(part.words));
+    const theirs = nameWords(personalName(answer.words));
+    return mine.length < 2 || theirs.length < 2 || fullNamesAgree(mine, theirs);
+  }
+  if (singular(part.head) !== singular(answer.head)) {
+    const mine = initials(part.words);
+    const theirs = initials(answer.words);
+    return (
+      (mine.length >= 2 && mine === answer.head.replaceAll('.', '')) ||
+      (theirs.length >= 2 && theirs === part.head.replaceAll('.', ''))
+    );
+  }
+  const mine = modifiers(part.words);
+  const theirs = modifiers(answer.words);
+  return (
+    mine.length === 0 ||
+    theirs.length === 0 ||
+    mine.some((word) =>
+      theirs.some((other) => singular(word) === singular(other) || (word.length > 3 && givenNamesAgree(word, other))),
+    )
+  );
+}
+
+/** Whether a shown speaker is the annotated source of a quotation. */
+export function isSpeaker(quotation: AnnotatedQuotation, speaker: string, vocabulary: ReadonlySet<string>): boolean {
+  const tokens = speaker.split(/\s+/).map(strip).filter(Boolean);
+  if (tokens.length === 0 || tokens.length > LONGEST || tokens.some((token) => !vocabulary.has(token.toLowerCase())))
+    return false;
+  const parts = partsOf(speaker);
+  const answers = answersOf(quotation);
+  if (parts.some((part) => answers.some((answer) => agrees(part, answer)))) return true;
+  // A description inside the annotated source, and a document of the source, name the same.
+  const source = quotation.sourceType === 'person' ? partsOf(quotation.sourceText ?? '') : [];
+  return parts.some(
+    (part) =>
+      source.some(
+        (other) =>
+          other.head === part.head &&
+          part.words.every((word) => other.words.includes(word)) &&
+          (part.words.length > 1 ? other.segment === 1 : answers.some((answer) => answer.head === part.head)),
+      ) ||
+      (DOCUMENTS.has(part.head) &&
+        part.words.length > 1 &&
+        answers.some((answer) => part.words.slice(0, -1).some((word) => word.toLowerCase() === answer.head))),
+  );
+}
