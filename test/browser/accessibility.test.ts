@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { describeInBrowser, openPage, showGallery, type } from './open-page.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds wrong, each with the elements that are. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = (await page.evaluate('axe.run()')) as AxeResults;
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+async function openMenus(page: Page): Promise<void> {
+  await type(page, 'hello{Enter}');
+  await page.getByRole('button', { name: 'More: message of Ada' }).press('Enter');
+  await type(page, '{Enter}');
+  await page.getByRole('menuitem', { name: 'Count words' }).waitFor();
+}
+
+/** What the page can look like, with the keys and clicks that lead there. */
+const scenes: readonly (readonly [name: string, lead: (page: Page) => Promise<unknown>])[] = [
+  ['an empty channel', async () => {}],
+  ['the command picker', (page) => type(page, '/')],
+  ['a command with a missing option', (page) => type(page, '/echo {Enter}')],
+  [
+    'a list of completions',
+    async (page) => {
+      await type(page, '/echo hello word:{ArrowDown}');
+      await page.getByRole('option', { name: 'apple' }).waitFor();
+    },
+  ],
+  ['every component', showGallery],
+  [
+    'an open select menu',
+    async (page) => {
+      await showGallery(page);
+      await page.getByRole('combobox', { name: 'Choose a fruit' }).press('Enter');
+    },
+  ],
+  [
+    'private, ordinary and old messages',
+    async (page) => {
+      await type(page, 'hello *there*{Enter}/embed {Enter}');
+      await page.locator('.embed').waitFor();
+      await type(page, '/echo only me private:{Enter}{Enter}');
+      await page.getByText('Only you can see this').waitFor();
+    },
+  ],
+  ['a menu with its submenu', openMenus],
+  [
+    'a modal with a missing field',
+    async (page) => {
+      await type(page, '/form {Enter}');
+      await page.getByRole('dialog').waitFor();
+      await type(page, '{Enter}');
+    },
+  ],
+];
+
+const WIDTHS = [1280, 768, 320];
+
+/** Elements that stand out of the window at the right; what scrolls by itself may hold wider ones. */
+const OVERFLOW = `[...document.querySelectorAll('body *')]
+  .filter((element) => element.closest('pre, .listbox, [hidden]') === null)
+  .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+  .map((element) => element.outerHTML.slice(0, 80))`;
+
+describeInBrowser('accessibility', () => {
+  describe.each(['dark', 'light'] as const)('%s', (colorScheme) => {
+    test.each(scenes)('%s: axe-core finds nothing wrong and nothing is wider than the window', async (_, lead) => {
+      const { page } = await openPage({ colorScheme });
+      await lead(page);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        expect([width, await violations(page)]).toEqual([width, []]);
+        expect([width, await page.evaluate(OVERFLOW)]).toEqual([width, []]);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      }
+    });
+  });
+
+  test('a menu with its submenu has room in the narrowest window', async () => {
+    const { page } = await openPage({ viewport: { width: 320, height: 640 } });
+    await openMenus(page);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(OVERFLOW)).toEqual([]);
+  });
+
+  test('everything can be reached with Tab in the order in which it stands', async () => {
+    const { page } = await openPage({ colorScheme: 'dark' });
+    await type(page, 'hello{Enter}');
+    await page.getByText('hello').waitFor();
+    await page.getByRole('link', { name: 'news' }).focus();
+    const names: string[] = [];
+    for (let step = 0; step < 6; step++) {
+      await type(page, '{Tab}');
+      const name = 'document.activeElement.ariaLabel ?? document.activeElement.textContent';
+      names.push((await page.evaluate(name)) as string);
+    }
+    expect(names).toEqual([
+      'Messages in news',
+      'More: message of Ada',
+      'Message #news, or / for a command',
+      'Send',
+      'AAdaSwitch person',
+      'Use the light theme',
+    ]);
+  });
+
+  test('new messages are announced, and only they', async () => {
+    const { page, discord } = await openPage();
+    await type(page, 'first{Enter}');
+    await page.getByText('first').waitFor();
+    await page.evaluate(`
+      window.added = [];
+      new MutationObserver((changes) => {
+        for (const change of changes) for (const node of change.addedNodes) window.added.push(node.textContent);
+      }).observe(document.querySelector('[role=log]'), { childList: true });
+    `);
+    const [ada] = discord.people;
+    if (ada === undefined) throw new Error('nobody is here');
+    discord.post(ada, 'second');
+    await page.getByText('second').waitFor();
+    const added = (await page.evaluate('window.added')) as string[];
+    expect(added.filter((text) => text.includes('first'))).toEqual([]);
+    expect(added.filter((text) => text.includes('second'))).toHaveLength(1);
+  });
+});
