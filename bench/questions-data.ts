@@ -54,7 +54,8 @@ export function benchArticle(gold: GoldArticle, source: string): BenchArticle {
     starts.push(length);
     length += paragraph.length + 1;
   }
-  const article = articleOf(gold.articleId, gold.paragraphs.join('\n'));
+  const title = gold.title?.trim();
+  const article = articleOf(gold.articleId, gold.paragraphs.join('\n'), title ? { title } : {});
   return { gold, story: { article, ...attribute(article) }, starts, source };
 }
 

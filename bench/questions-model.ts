@@ -67,6 +67,38 @@ export function fitChoices(choices: readonly Choice[], columns: number, options:
   return mean.map((value, column) => value * (scale[column] as number));
 }
 
+/** One row of numbers with a yes or no. */
+export interface YesNo {
+  readonly values: readonly number[];
+  readonly yes: boolean;
+  readonly weight: number;
+}
+
+const STEPS = 3_000;
+const PULL = 1e-4;
+
+/** Fits a logistic regression by gradient descent with momentum over all rows, a small pull towards 0. One of the columns should be 1 throughout. */
+export function fitYesNo(rows: readonly YesNo[], columns: number): Float64Array {
+  const weights = new Float64Array(columns);
+  const speed = new Float64Array(columns);
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+  for (let step = 0; step < STEPS; step++) {
+    const slope = weights.map((weight) => -PULL * weight);
+    for (const { values, yes, weight } of rows) {
+      let sum = 0;
+      for (let column = 0; column < columns; column++) sum += (values[column] as number) * (weights[column] as number);
+      const push = ((yes ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * (weight / total);
+      for (let column = 0; column < columns; column++)
+        slope[column] = (slope[column] as number) + push * (values[column] as number);
+    }
+    for (let column = 0; column < columns; column++) {
+      speed[column] = 0.95 * (speed[column] as number) + (slope[column] as number);
+      weights[column] = (weights[column] as number) + (speed[column] as number);
+    }
+  }
+  return weights;
+}
+
 /** Adds what would make the right rows likelier. */
 function addGradient(
   { rows, right, weight }: Choice,

@@ -1,4 +1,5 @@
 import { type RankedStory, rankStory } from './answer/hits.js';
+import type { Models } from './models.js';
 import type { NameMatch } from './names/speaker-names.js';
 import { speakerNames } from './names/speaker-names.js';
 import type { Question } from './question/question.js';
@@ -13,6 +14,7 @@ import { type Vocabulary, vocabularyOf } from './words/vocabulary.js';
 /** All loaded stories, each with its own small index, and one index over all of them. */
 export interface Shelf {
   readonly indexes: readonly StoryIndex[];
+  readonly models: Models;
   story(articleId: string): StoryIndex | undefined;
   /** The stories of a scope: one, or all. Empty for an article that is not loaded. */
   inScope(scope?: Scope): readonly StoryIndex[];
@@ -32,7 +34,7 @@ const MOST_SENTENCES = 30;
 const MOST_STORIES = 5;
 const MOST_SUGGESTIONS = 5;
 
-export function createShelf(stories: readonly Story[]): Shelf {
+export function createShelf(stories: readonly Story[], models: Models): Shelf {
   const indexes = stories.map(indexStory);
   const byId = new Map(indexes.map((index) => [index.story.article.id, index]));
   const inScope = (scope?: Scope): readonly StoryIndex[] => {
@@ -55,13 +57,14 @@ export function createShelf(stories: readonly Story[]): Shelf {
   const topics = once(() => topicsOf(stories));
   const shelf: Shelf = {
     indexes,
+    models,
     story: (articleId) => byId.get(articleId),
     inScope,
     knows: (term, scope) => inScope(scope).some(({ weights }) => weights.frequency.has(term)),
     vocabulary: (scope) => one(scope)?.vocabulary() ?? vocabulary(),
     rank(question, scope) {
       const single = one(scope);
-      if (single) return [rankStory(question, single)];
+      if (single) return [rankStory(question, single, models.ranking)];
       if (inScope(scope).length === 0) return [];
       const found = findSentences(
         overall(),
@@ -72,7 +75,7 @@ export function createShelf(stories: readonly Story[]): Shelf {
         const index = byId.get((views[id] as { story: Story }).story.article.id);
         if (index && best.size < MOST_STORIES) best.add(index);
       }
-      return [...best].map((index) => rankStory(question, index));
+      return [...best].map((index) => rankStory(question, index, models.ranking));
     },
     speakers: (typed, scope) => names.match(typed, one(scope)?.story),
     quotations: (scope) => perStory.get(one(scope) as StoryIndex)?.quotations() ?? quotations(),

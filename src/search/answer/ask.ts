@@ -1,4 +1,5 @@
 import { checkedWords } from '../checking/claim.js';
+import type { Weights } from '../models.js';
 import { type Question, readQuestion } from '../question/question.js';
 import { readSaidQuestion, readWhoSaid } from '../question/said-question.js';
 import type { Shelf } from '../shelf.js';
@@ -22,7 +23,7 @@ export function answerFrom(shelf: Shelf, text: string, check: (words: string) =>
   const hits = bestHits(stories, question);
   const found = said(shelf, text, scope);
   const claimed = claimedPassages(shelf, text, question, check);
-  const answered = claimed.length > 0 || (found ? found.onTopic : isAnswered(stories));
+  const answered = claimed.length > 0 || (found ? found.onTopic : isAnswered(stories, shelf.models.refusal));
   const shown = withFirst(hits, found?.onTopic ? [...saidPassages(shelf, found, question), ...claimed] : claimed);
   return {
     question: text,
@@ -34,8 +35,8 @@ export function answerFrom(shelf: Shelf, text: string, check: (words: string) =>
   };
 }
 
-function isAnswered(stories: readonly RankedStory[]): boolean {
-  return stories.some(({ pool, ranked }) => answerProbability(pool, ranked) >= ANSWERED_FROM);
+function isAnswered(stories: readonly RankedStory[], model: Weights): boolean {
+  return stories.some((story) => answerProbability(story, model) >= ANSWERED_FROM);
 }
 
 function said(shelf: Shelf, text: string, scope?: Scope): Said | null {

@@ -1,3 +1,4 @@
+import type { Weights } from '../models.js';
 import type { Question } from '../question/question.js';
 import { type Pool, poolOf } from '../ranking/pool.js';
 import { type Ranked, rank } from '../ranking/rank.js';
@@ -20,10 +21,10 @@ export interface RankedStory {
 }
 
 /** Retrieves from one story's own index and ranks what comes back. */
-export function rankStory(question: Question, index: StoryIndex): RankedStory {
+export function rankStory(question: Question, index: StoryIndex, model: Weights): RankedStory {
   const scores = new Map(findSentences(index.sentences, question.every).map(({ id, score }) => [id, score]));
-  const pool = poolOf(question, index.views, scores, index.weights);
-  return { index, pool, ranked: rank(pool) };
+  const pool = poolOf(question, index, scores);
+  return { index, pool, ranked: rank(pool, model) };
 }
 
 /** The passage for one sentence. */

@@ -1,9 +1,16 @@
+import type { Weights } from '../models.js';
 import type { Pool } from '../ranking/pool.js';
 import type { Ranked } from '../ranking/rank.js';
-import weights from './refusal.weights.json' with { type: 'json' };
+
+/** A story as one question sees it. */
+export interface AskedStory {
+  readonly pool: Pool;
+  /** Best first. */
+  readonly ranked: readonly Ranked[];
+}
 
 /** What tells a question that the articles answer from one that they do not. Numbers by name, each 0 to 1. */
-export function answerabilityOf(pool: Pool, ranked: readonly Ranked[]): Record<string, number> {
+export function answerabilityOf({ pool, ranked }: AskedStory): Record<string, number> {
   const { asked } = pool;
   const best = ranked[0];
   const terms = asked.terms.filter((term) => !term.weak);
@@ -23,12 +30,8 @@ export function answerabilityOf(pool: Pool, ranked: readonly Ranked[]): Record<s
 }
 
 /** Estimated probability that the best hit answers the question, 0 to 1. */
-export function answerProbability(
-  pool: Pool,
-  ranked: readonly Ranked[],
-  model: Readonly<Record<string, number>> = weights,
-): number {
-  const features = answerabilityOf(pool, ranked);
+export function answerProbability(story: AskedStory, model: Weights): number {
+  const features = answerabilityOf(story);
   let sum = 0;
   for (const name in features) sum += (features[name] as number) * (model[name] ?? 0);
   return 1 / (1 + Math.exp(-sum));

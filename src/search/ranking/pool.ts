@@ -1,7 +1,7 @@
 import type { Question } from '../question/question.js';
 import { once } from '../reading/once.js';
 import type { SentenceView } from '../reading/sentence-view.js';
-import type { TermWeights } from '../reading/term-weights.js';
+import type { StoryIndex } from '../reading/story-index.js';
 import { type Match, matchOf, type WeighedQuestion, weigh } from './match.js';
 
 /** The sentences of one story that are looked at for one question, and what is known of them. */
@@ -30,13 +30,8 @@ export const MOST_CANDIDATES = 60;
 /** The neighbours of so many of the best candidates are ranked too: pronouns hide the words asked for. */
 const WITH_NEIGHBOURS = 12;
 
-export function poolOf(
-  question: Question,
-  views: readonly SentenceView[],
-  scores: ReadonlyMap<number, number>,
-  weights: TermWeights,
-  best = Math.max(0, ...scores.values()),
-): Pool {
+export function poolOf(question: Question, { views, weights }: StoryIndex, scores: ReadonlyMap<number, number>): Pool {
+  const best = Math.max(0, ...scores.values());
   const matches = new Map<number, Match>();
   const firsts = new Map<string, number>();
   const asked = weigh(question, weights);
