@@ -1,3 +1,4 @@
+import { correct } from '../src/search/answer/correct.js';
 import { type AskedStory, answerabilityOf } from '../src/search/answer/refusal.js';
 import type { Models, Weights } from '../src/search/models.js';
 import { type Question, readQuestion } from '../src/search/question/question.js';
@@ -81,8 +82,8 @@ export function learnRanking({ names, all }: Examples, keep: (article: BenchArti
 }
 
 /**
- * Fits when to refuse: an article's own questions against those of another article of the same file. The bias is then set so
- * that of each file at most the share WRONGLY_REFUSED of its own questions is refused.
+ * Fits when to refuse: an article's own questions against those of another article of the same file. The biases are then set so
+ * that of the questions of short articles, and of those of long ones, the share WRONGLY_REFUSED is refused.
  */
 export function learnRefusal(
   files: readonly (readonly IndexedArticle[])[],
@@ -90,8 +91,8 @@ export function learnRefusal(
   keep: (article: BenchArticle) => boolean,
 ): Weights {
   let names: string[] = [];
-  const rows: { values: number[]; yes: boolean; file: number; weight: number }[] = [];
-  for (const [file, articles] of files.entries()) {
+  const rows: { values: number[]; yes: boolean; brief: boolean; weight: number }[] = [];
+  for (const articles of files) {
     const kept = articles.filter(({ article }) => keep(article));
     const pairs = kept.flatMap((indexed, at) =>
       indexed.article.gold.questions.map((gold) => ({ gold, own: indexed, other: otherOf(kept, at) })),
@@ -102,20 +103,26 @@ export function learnRefusal(
       for (const { index } of [own, other]) {
         const features = answerabilityOf(askedStory(gold.question, index, ranking));
         names = Object.keys(features);
-        rows.push({ values: Object.values(features), yes: index === own.index, file, weight: step / pairs.length });
+        rows.push({
+          values: Object.values(features),
+          yes: index === own.index,
+          brief: features.brief === 1,
+          weight: step / pairs.length,
+        });
       }
     }
   }
   const weights = fitYesNo(rows, names.length);
   const score = (values: readonly number[]) =>
     values.reduce((sum, value, at) => sum + value * (weights[at] as number), 0);
-  const bounds = files.map((_, file) => {
-    const own = rows.filter((row) => row.yes && row.file === file).map(({ values }) => score(values));
+  const bound = (brief: boolean) => {
+    const own = rows.filter((row) => row.yes && row.brief === brief).map(({ values }) => score(values));
     own.sort((a, b) => a - b);
     return own[Math.floor(own.length * WRONGLY_REFUSED)] ?? 0;
-  });
+  };
   const model = Object.fromEntries(names.map((name, at) => [name, rounded(weights[at] as number)]));
-  return { ...model, bias: rounded((model.bias ?? 0) - Math.min(...bounds)) };
+  const [short, long] = [bound(true), bound(false)];
+  return { ...model, bias: rounded((model.bias ?? 0) - long), brief: rounded((model.brief ?? 0) + long - short) };
 }
 
 /** An article of the same file that has nothing to do with this one. */
@@ -124,7 +131,12 @@ export function otherOf<T>(articles: readonly T[], at: number): T {
 }
 
 function askedStory(text: string, index: StoryIndex, ranking: Weights): AskedStory {
-  const pool = poolFor(index, readQuestion(text));
+  const { question } = correct(
+    readQuestion(text),
+    (term) => index.weights.frequency.has(term),
+    () => index.vocabulary(),
+  );
+  const pool = poolFor(index, question);
   return { pool, ranked: rank(pool, ranking) };
 }
 

@@ -6,6 +6,7 @@ import type { Shelf } from '../shelf.js';
 import type { Answer, Check, Passage, Said, Scope } from '../types.js';
 import { correct } from './correct.js';
 import { bestHits, passageOf, type RankedStory, withFirst } from './hits.js';
+import { introductionOf } from './introduction.js';
 import { ANSWERED_FROM, answerProbability } from './refusal.js';
 import { saidBy } from './said.js';
 
@@ -22,9 +23,14 @@ export function answerFrom(shelf: Shelf, text: string, check: (words: string) =>
   const stories = question.terms.length > 0 ? shelf.rank(question, scope) : [];
   const hits = bestHits(stories, question);
   const found = said(shelf, text, scope);
+  const introduced = introductions(text, question, stories);
   const claimed = claimedPassages(shelf, text, question, check);
-  const answered = claimed.length > 0 || (found ? found.onTopic : isAnswered(stories, shelf.models.refusal));
-  const shown = withFirst(hits, found?.onTopic ? [...saidPassages(shelf, found, question), ...claimed] : claimed);
+  const answered =
+    claimed.length > 0 || introduced.length > 0 || (found ? found.onTopic : isAnswered(stories, shelf.models.refusal));
+  const shown = withFirst(
+    hits,
+    found?.onTopic ? [...saidPassages(shelf, found, question), ...claimed] : [...claimed, ...introduced],
+  );
   return {
     question: text,
     answered: answered && shown.length > 0,
@@ -49,6 +55,15 @@ function said(shelf: Shelf, text: string, scope?: Scope): Said | null {
     all.find(({ found, statements }) => found.length + statements.length > 0) ??
     null
   );
+}
+
+/** "Who is …?": the sentence of each story that introduces them. */
+function introductions(text: string, question: Question, stories: readonly RankedStory[]): Passage[] {
+  const taken = new Map(question.words.map(({ folded, term }) => [folded, term]));
+  return stories.flatMap(({ index, ranked }) => {
+    const at = introductionOf(text, index.views, ({ folded, term }) => taken.get(folded) ?? term);
+    return at < 0 ? [] : [passageOf(index.views, at, ranked[0]?.score ?? 0, question)];
+  });
 }
 
 /** The sentences of what somebody said on the topic, in the order of `found`. */

@@ -2,6 +2,7 @@ import type { Question, QuestionTerm } from '../question/question.js';
 import type { SentenceView } from '../reading/sentence-view.js';
 import type { TermWeights } from '../reading/term-weights.js';
 import { weightOf } from '../reading/term-weights.js';
+import { rarityOf } from '../words/common-words.js';
 import { synonymsOf } from '../words/synonyms.js';
 
 /** Words that questions are asked with count for less. */
@@ -15,6 +16,8 @@ const SYNONYM = 0.4;
 /** A term of the question with what it weighs in these articles. */
 export interface WeightedTerm extends QuestionTerm {
   readonly weight: number;
+  /** How rare it is in English at large, 0 to 1. */
+  readonly rarity: number;
   /** Stands somewhere in the articles. */
   readonly known: boolean;
   readonly synonyms: readonly string[];
@@ -42,6 +45,7 @@ export function weigh(question: Question, weights: TermWeights): WeighedQuestion
   const terms = question.terms.map((term) => ({
     ...term,
     weight: weightOf(weights, term.term) * (term.weak ? WEAK : 1) || Number.EPSILON,
+    rarity: rarityOf(term.term) * (term.weak ? WEAK : 1),
     known: weights.frequency.has(term.term),
     synonyms: synonymsOf(term.term).filter((synonym) => weights.frequency.has(synonym)),
   }));

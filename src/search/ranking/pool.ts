@@ -19,6 +19,12 @@ export interface Pool {
   matchAt(index: number): Match | null;
   /** Index of the first sentence of the story with the term; -1 without. */
   firstWith(term: string): number;
+  /** Terms of the article's title: what the whole article is about. */
+  readonly title: ReadonlySet<string>;
+  /** The most rarity that a candidate holds, relatives and synonyms counted. */
+  bestRare(): number;
+  /** The largest share of the question's weight that a paragraph of a candidate holds. */
+  bestParagraph(): number;
   /** The most weight that any candidate holds, relatives and synonyms counted. */
   bestLoose(): number;
 }
@@ -30,7 +36,8 @@ export const MOST_CANDIDATES = 60;
 /** The neighbours of so many of the best candidates are ranked too: pronouns hide the words asked for. */
 const WITH_NEIGHBOURS = 12;
 
-export function poolOf(question: Question, { views, weights }: StoryIndex, scores: ReadonlyMap<number, number>): Pool {
+export function poolOf(question: Question, story: StoryIndex, scores: ReadonlyMap<number, number>): Pool {
+  const { views, weights } = story;
   const best = Math.max(0, ...scores.values());
   const matches = new Map<number, Match>();
   const firsts = new Map<string, number>();
@@ -59,6 +66,9 @@ export function poolOf(question: Question, { views, weights }: StoryIndex, score
       firsts.set(term, first);
       return first;
     },
+    title: story.title,
+    bestRare: once(() => Math.max(0, ...candidates.map((index) => rareHeld(asked, matchAt(index))))),
+    bestParagraph: once(() => bestParagraphOf(asked, views, candidates, matchAt)),
     bestLoose: once(() => Math.max(0, ...candidates.map((index) => matchAt(index)?.loose ?? 0))),
   };
 }
@@ -71,4 +81,30 @@ function candidatesOf(views: readonly SentenceView[], scores: ReadonlyMap<number
       for (const near of [index - 1, index + 1])
         if (views[near] && views[near].sentence.paragraph === views[index]?.sentence.paragraph) candidates.add(near);
   return [...candidates];
+}
+
+function bestParagraphOf(
+  { terms, total }: WeighedQuestion,
+  views: readonly SentenceView[],
+  candidates: readonly number[],
+  matchAt: (index: number) => Match | null,
+): number {
+  const held = new Map<number, Set<number>>();
+  for (const index of candidates) {
+    const paragraph = views[index]?.sentence.paragraph ?? 0;
+    const own = held.get(paragraph) ?? new Set();
+    held.set(paragraph, own);
+    for (const [at, one] of (matchAt(index)?.held ?? []).entries()) if (one === 1) own.add(at);
+  }
+  let best = 0;
+  for (const own of held.values()) {
+    let weight = 0;
+    for (const at of own) weight += terms[at]?.weight ?? 0;
+    best = Math.max(best, weight);
+  }
+  return best / total;
+}
+
+function rareHeld({ terms }: WeighedQuestion, match: Match | null): number {
+  return terms.reduce((sum, term, at) => sum + term.rarity * (match?.held[at] ?? 0), 0);
 }
