@@ -18,7 +18,7 @@ import {
   TIME_WORDS,
 } from '../words/function-words.js';
 import { NOUN_OR_VERB } from '../words/verbs.js';
-import { singular, verbForm } from './verb-forms.js';
+import { singular, verbClass, verbForm } from './verb-forms.js';
 
 /**
  * Parts of speech, as far as finding speakers needs them. Verbs: `finite` (past or present with a subject), `plain`
@@ -410,6 +410,13 @@ function plainOrNoun(
     before.tag === 'mark' ||
     before.tag === 'coordinator' ||
     before.tag === 'time';
+  // "Smith notes, “…”", "critics claim": a verb of saying that words follow, or that ends its clause.
+  if ((before.tag === 'proper' || before.tag === 'noun') && verbClass(verbForm(lower)?.base ?? '') === 'saying') {
+    const plural = before.tag === 'noun' && /s$|people|men$/.test(tokens[before.at]?.lower ?? '');
+    const bringsWords =
+      next === 'quotation' || next === 'subordinator' || next === 'mark' || next === 'determiner' || next === 'pronoun';
+    if (bringsWords && (third ? !plural : plural)) return 'finite';
+  }
   if (subject && OPENS_OBJECT.has(next)) {
     if (third) return 'finite';
     const lowerBefore = tokens[before.at]?.lower ?? '';
