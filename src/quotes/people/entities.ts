@@ -39,10 +39,20 @@ export function joinEntities(reading: Reading): Entities {
   const add = (mention: Mention, entity: Entity) => {
     entity.mentions.push(mention.index);
     entity.gender ??= mention.gender;
+    if (mention.category === 'person') entity.personal = true;
     ofMention[mention.index] = entity.index;
   };
   const create = (kind: Entity['kind'], name: string, place: boolean): Entity => {
-    const entity: Entity = { index: all.length, kind, place, name, gender: undefined, issuer: null, mentions: [] };
+    const entity: Entity = {
+      index: all.length,
+      kind,
+      place,
+      name,
+      personal: false,
+      gender: undefined,
+      issuer: null,
+      mentions: [],
+    };
     all.push(entity);
     return entity;
   };
@@ -75,7 +85,7 @@ export function joinEntities(reading: Reading): Entities {
     if (!mention.name || mention.name.first === mention.name.last || !mayBePerson(mention)) continue;
     const forms = nameWords(wordsOf(mention));
     if (forms.length < 2 || forms.length > LONGEST_NAME) continue;
-    if (twoPeople(forms, mention)) continue;
+    if (twoPeople(forms, mention) || officeByLetters(forms, mention)) continue;
     const surname = forms.at(-1) as string;
     const namesakes = persons.get(surname) ?? [];
     const suffix = suffixOf(wordsOf(mention));
@@ -121,7 +131,7 @@ export function joinEntities(reading: Reading): Entities {
       const body = bodies.get(keyOf(words));
       if (firstOfTwo) {
         add(mention, firstOfTwo.entity);
-      } else if (known && forms.length === 1 && mention.category !== 'body') {
+      } else if (known && (forms.length === 1 || officeByLetters(forms, mention)) && mention.category !== 'body') {
         known.weight += mention.first < mention.name.first ? 1 : 0;
         add(mention, known.entity);
       } else if (
@@ -161,6 +171,12 @@ export function joinEntities(reading: Reading): Entities {
   function twoPeople(forms: readonly string[], mention: Mention): boolean {
     if (forms.length !== 2 || mention.category !== 'unknown') return false;
     return forms.every((form) => singles.has(form) && (fullNamesWith.get(form)?.size ?? 0) > 1);
+  }
+
+  /** "AG Mukasey", "PM Cameron": an office by its letters before a surname that the article gives in full elsewhere. */
+  function officeByLetters(forms: readonly string[], mention: Mention): boolean {
+    const first = reading.tokens[mention.name?.first ?? 0]?.text ?? '';
+    return forms.length === 2 && /^\p{Lu}{2,4}$/u.test(first) && (fullNamesWith.get(forms[1] as string)?.size ?? 0) > 1;
   }
 
   function nominalEntity(mention: Mention): Entity {

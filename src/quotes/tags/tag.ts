@@ -17,8 +17,9 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from '../words/function-words.js';
+import { BODIES, DOCUMENTS, ROLES } from '../words/roles.js';
 import { NOUN_OR_VERB } from '../words/verbs.js';
-import { singular, verbClass, verbForm } from './verb-forms.js';
+import { isSpeechNoun, singular, verbClass, verbForm } from './verb-forms.js';
 
 /**
  * Parts of speech, as far as finding speakers needs them. Verbs: `finite` (past or present with a subject), `plain`
@@ -241,6 +242,8 @@ function startsAsCommon(tokens: readonly Token[], at: number, first: number, cap
     return /(?:ly|ing|ed)$/.test(token.lower) && token.lower.length > 5 && !TIME_WORDS.has(next.lower);
   return (
     ADJECTIVES.has(token.lower) ||
+    NUMBER_WORDS.has(token.lower) ||
+    isListedNoun(token.lower) ||
     verbForm(token.lower) !== undefined ||
     NOUN_OR_VERB.has(singular(token.lower)) ||
     TIME_WORDS.has(token.lower) ||
@@ -248,6 +251,12 @@ function startsAsCommon(tokens: readonly Token[], at: number, first: number, cap
     ADJECTIVE_ENDING.test(token.lower) ||
     /(?:ly|ing|ed|es|ts|ns|ds|ers|als)$/.test(token.lower)
   );
+}
+
+/** A common noun of one of the lists: "people", "agencies", "statement". */
+function isListedNoun(lower: string): boolean {
+  const one = singular(lower);
+  return ROLES.has(one) || BODIES.has(one) || DOCUMENTS.has(one) || isSpeechNoun(lower);
 }
 
 function isFunctionWord(lower: string): boolean {
