@@ -47,8 +47,10 @@ export function cueFeatures(reading: Reading, shape: Shape, mention: Mention, wh
     if (cue.modal || cue.negated)
       features.push(`cue-mood:${order[0]}:${cue.modal ? 'modal' : ''}:${cue.negated ? 'not' : ''}`);
   }
-  if (same) governing(cues, shape, mention, features);
-  else {
+  if (same) {
+    governing(cues, shape, mention, features);
+    nesting(reading, cues, shape, mention, features);
+  } else {
     const own = (reading.cuesOf[shape.sentence.index] ?? []).some(
       (cue) => cue.class === 'saying' && cue.kind !== 'noun' && cue.subject >= 0,
     );
@@ -77,6 +79,34 @@ function governing(cues: readonly Cue[], shape: Shape, mention: Mention, feature
     `governing-word:${baseOf(nearest)}:${roles}`,
     `governing-sayer:${sayer ? 'sayer' : ''}:${nearest.class}:${roles}`,
   );
+}
+
+/** "An official said that Smith warned of “…”": whether a candidate says what another says that they say, or is that other. */
+function nesting(reading: Reading, cues: readonly Cue[], shape: Shape, mention: Mention, features: string[]): void {
+  let outer: Cue | null = null;
+  for (const inner of cues) {
+    if (inner.main > shape.token) break;
+    if (inner.kind !== 'verb' || inner.class !== 'saying' || !inner.finite || inner.subject < 0) continue;
+    const subject = reading.mentions[inner.subject] as Mention;
+    if (outer && outer.subject !== inner.subject && subject.first > outer.last) {
+      const link = linkBetween(reading, outer.last + 1, subject.first - 1);
+      if (outer.subject === mention.index) features.push(`nested:outer:${link}`, `nested:outer:${link}:${shape.size}`);
+      if (inner.subject === mention.index) features.push(`nested:inner:${link}`, `nested:inner:${link}:${shape.size}`);
+    }
+    outer = inner;
+  }
+}
+
+/** How a clause hangs on the verb of saying before it. */
+function linkBetween(reading: Reading, from: number, to: number): string {
+  let that = false;
+  for (let at = from; at <= to; at++) {
+    const lower = reading.tokens[at]?.lower;
+    if (lower === 'that') that = true;
+    else if (lower === ',' || lower === ';' || reading.tags[at] === 'quotation' || reading.tags[at] === 'coordinator')
+      return 'apart';
+  }
+  return that ? 'that' : to - from < 2 ? 'bare' : 'loose';
 }
 
 /** b1 is the nearest cue before the quotation, a1 the nearest after. */
