@@ -1,25 +1,37 @@
-import { type APIInteraction, Client, GatewayDispatchEvents, Options, Routes } from 'discord.js';
+import { type APIInteraction, Client, GatewayDispatchEvents, Options, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import { definitions } from '../../commands/index.js';
 import type { Library } from '../library.js';
-import { register } from './registration.js';
-import { respond } from './respond.js';
+import type { Shards } from '../shards.js';
+import { type AnsweringOptions, createAnswering } from './answering.js';
+import { ClosedForGood } from './closing.js';
+import { deliverBy } from './deliver.js';
+import { firstSightings } from './first-sightings.js';
+import { createRegistrar } from './registrar.js';
 
 /** Interactions that are being answered get this long when the bot is stopped, in milliseconds. */
 const STOP_WITHIN = 10_000;
 
-export interface BotOptions {
+export interface BotOptions extends Pick<AnsweringOptions, 'observe'> {
   readonly library: Library;
   readonly token: string;
   /** Register the commands for this server alone. */
   readonly guildId?: string | undefined;
   /** Where Discord's REST API is, when not at Discord. */
   readonly api?: string | undefined;
+  /** Which shards to connect; all that Discord recommends unless told. */
+  readonly shards?: Shards | undefined;
   readonly log: Logger;
+  /** Called once when Discord ends the connection for good while the bot runs. */
+  readonly onClosedForGood?: ((error: ClosedForGood) => void) | undefined;
 }
 
 export interface Bot {
   readonly applicationId: string;
+  /** The shards of this process, and whether each is connected. */
+  shards(): ReadonlyMap<number, boolean>;
+  /** Answers from this library from now on. */
+  use(library: Library): void;
   /** Takes no more interactions, finishes those in flight, disconnects. */
   stop(): Promise<void>;
 }
@@ -28,10 +40,56 @@ export interface Bot {
  * Connects to Discord's gateway, registers the commands, and answers until stopped.
  * No intents and no permissions are needed; nothing that people do is kept in memory.
  * @throws discord.js's error when Discord refuses the token or cannot be reached
+ * @throws {ClosedForGood} when Discord closes the first connection for good
  */
-export async function startBot({ library, token, guildId, api, log }: BotOptions): Promise<Bot> {
-  const client = new Client({
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { api, guildId, library, log, observe, onClosedForGood, shards, token } = options;
+  const client = createClient(api, shards);
+  const answering = createAnswering({ library, log, observe });
+  const isNew = firstSightings();
+  let stopping = false;
+  // The interaction as Discord sent it: the same answers serve every transport, so no object of the client's is wanted.
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+    if (!stopping && isNew(interaction.id)) void answering.answer(interaction, deliverBy(client.rest, interaction));
+  });
+  logConnection(client, log);
+  const closedForGood = new Promise<ClosedForGood>((resolve) => {
+    client.once('shardDisconnect', ({ code }) => resolve(new ClosedForGood(code)));
+  });
+  try {
+    const ready = new Promise<void>((resolve) => client.once('clientReady', () => resolve()));
+    const refused = closedForGood.then((error) => Promise.reject(error));
+    // login() waits for ever where the first connection is closed for good.
+    await Promise.race([client.login(token).then(() => ready), refused]);
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+  void closedForGood.then((error) => stopping || onClosedForGood?.(error));
+  const applicationId = client.application?.id ?? client.user?.id ?? '';
+  const registrar = createRegistrar({ rest: client.rest, applicationId, guildId, log });
+  await registrar.register(definitions(library));
+  return {
+    applicationId,
+    shards: () => new Map([...client.ws.shards].map(([id, shard]) => [id, shard.status === Status.Ready])),
+    use(next) {
+      answering.use(next);
+      // Whether there is a choice of articles is part of the commands' definitions.
+      void registrar.register(definitions(next));
+    },
+    async stop() {
+      stopping = true;
+      registrar.stop();
+      await answering.drain(STOP_WITHIN);
+      await client.destroy();
+    },
+  };
+}
+
+function createClient(api: string | undefined, shards: Shards = 'auto'): Client {
+  return new Client({
     intents: [],
+    ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
     ...(api ? { rest: { api } } : {}),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
@@ -40,61 +98,13 @@ export async function startBot({ library, token, guildId, api, log }: BotOptions
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
   });
-  const inFlight = new Set<Promise<void>>();
-  let stopping = false;
-  // The interaction as Discord sent it: the same answers serve every transport, so no object of the client's is wanted.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    if (stopping) return;
-    const work = answer(client, interaction, library, log).finally(() => inFlight.delete(work));
-    inFlight.add(work);
-  });
+}
+
+function logConnection(client: Client, log: Logger): void {
   client.on('error', (error) => log.error({ error: error.message }, 'gateway error'));
-  client.on('shardDisconnect', (event, shard) => log.warn({ shard, code: event.code }, 'shard disconnected'));
+  client.on('shardError', (error, shard) => log.warn({ shard, error: error.message }, 'shard error'));
+  client.on('shardReady', (shard) => log.info({ shard }, 'shard ready'));
+  client.on('shardDisconnect', (event, shard) => log.error({ shard, code: event.code }, 'shard closed for good'));
   client.on('shardReconnecting', (shard) => log.info({ shard }, 'shard reconnecting'));
   client.on('shardResume', (shard) => log.info({ shard }, 'shard resumed'));
-  try {
-    const ready = new Promise<void>((resolve) => client.once('clientReady', () => resolve()));
-    await client.login(token);
-    await ready;
-    const applicationId = client.application?.id ?? client.user?.id ?? '';
-    const overwritten = await register(client.rest, applicationId, guildId, definitions(library));
-    log.info(
-      { commands: definitions(library).length, overwritten },
-      overwritten ? 'commands registered' : 'commands stand already',
-    );
-    return {
-      applicationId,
-      async stop() {
-        stopping = true;
-        await Promise.race([
-          Promise.allSettled(inFlight),
-          new Promise((resolve) => setTimeout(resolve, STOP_WITHIN).unref()),
-        ]);
-        await client.destroy();
-      },
-    };
-  } catch (error) {
-    await client.destroy();
-    throw error;
-  }
-}
-
-async function answer(client: Client, interaction: APIInteraction, library: Library, log: Logger): Promise<void> {
-  const began = performance.now();
-  const { body, what, outcome, failure } = respond(interaction, library);
-  const milliseconds = Math.round((performance.now() - began) * 10) / 10;
-  const line = { interaction: interaction.id, what, outcome, milliseconds };
-  if (failure) log.error({ ...line, failure: failure.id, error: stackOf(failure.error) }, 'answer failed');
-  try {
-    await client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
-    log.info(line, 'answered');
-  } catch (error) {
-    // The route holds the interaction's token, so only the code and the message of Discord's refusal are logged.
-    const { code, status } = error as { code?: unknown; status?: unknown };
-    log.warn({ ...line, code, status, name: (error as Error).name }, 'answer not delivered');
-  }
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -183,11 +183,19 @@ function collect(
   return { span: shape.span, shape, ranked, nobody };
 }
 
-/** The words of saying whose subject a mention is: verbs before nouns, the nearest to the quotation first. */
+/** How much worse than one token of distance it is when a cue is no proper verb of saying, stands behind the quotation, or has no tense. */
+const COST = { noun: 500, otherVerb: 1000, behind: 40, thinking: 20, judging: 2, untensed: 30 };
+
+/** The words of saying whose subject a mention is: verbs before nouns, those before a quotation and with a tense first, then the nearest. */
 function cueOf(reading: Reading, shape: Shape, mention: Mention): Cue | null {
+  if (mention.sentence !== shape.sentence.index) return null;
   const own = (reading.cuesOf[mention.sentence] ?? []).filter((cue) => cue.subject === mention.index);
+  const behind = shape.stance === 'tagged' || shape.stance === 'opening' || shape.stance === 'alone' ? 0 : COST.behind;
   const weight = (cue: Cue) =>
-    (cue.class === 'other' && cue.kind === 'verb' ? 1000 : cue.kind === 'noun' ? 500 : 0) +
-    Math.abs(cue.main - shape.token);
+    Math.abs(cue.main - shape.token) +
+    (cue.kind === 'noun' ? COST.noun : cue.class === 'other' ? COST.otherVerb : 0) +
+    (cue.class === 'thinking' ? COST.thinking : cue.class === 'judging' ? COST.judging : 0) +
+    (cue.main > shape.token ? behind : 0) +
+    (cue.finite || cue.path === 'participle' ? 0 : COST.untensed);
   return own.reduce<Cue | null>((best, cue) => (best && weight(best) <= weight(cue) ? best : cue), null);
 }

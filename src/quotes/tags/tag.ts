@@ -17,8 +17,9 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from '../words/function-words.js';
+import { BODIES, DOCUMENTS, ROLES } from '../words/roles.js';
 import { NOUN_OR_VERB } from '../words/verbs.js';
-import { singular, verbForm } from './verb-forms.js';
+import { isSpeechNoun, singular, verbClass, verbForm } from './verb-forms.js';
 
 /**
  * Parts of speech, as far as finding speakers needs them. Verbs: `finite` (past or present with a subject), `plain`
@@ -241,6 +242,8 @@ function startsAsCommon(tokens: readonly Token[], at: number, first: number, cap
     return /(?:ly|ing|ed)$/.test(token.lower) && token.lower.length > 5 && !TIME_WORDS.has(next.lower);
   return (
     ADJECTIVES.has(token.lower) ||
+    NUMBER_WORDS.has(token.lower) ||
+    isListedNoun(token.lower) ||
     verbForm(token.lower) !== undefined ||
     NOUN_OR_VERB.has(singular(token.lower)) ||
     TIME_WORDS.has(token.lower) ||
@@ -248,6 +251,12 @@ function startsAsCommon(tokens: readonly Token[], at: number, first: number, cap
     ADJECTIVE_ENDING.test(token.lower) ||
     /(?:ly|ing|ed|es|ts|ns|ds|ers|als)$/.test(token.lower)
   );
+}
+
+/** A common noun of one of the lists: "people", "agencies", "statement". */
+function isListedNoun(lower: string): boolean {
+  const one = singular(lower);
+  return ROLES.has(one) || BODIES.has(one) || DOCUMENTS.has(one) || isSpeechNoun(lower);
 }
 
 function isFunctionWord(lower: string): boolean {
@@ -410,6 +419,13 @@ function plainOrNoun(
     before.tag === 'mark' ||
     before.tag === 'coordinator' ||
     before.tag === 'time';
+  // "Smith notes, “…”", "critics claim": a verb of saying that words follow, or that ends its clause.
+  if ((before.tag === 'proper' || before.tag === 'noun') && verbClass(verbForm(lower)?.base ?? '') === 'saying') {
+    const plural = before.tag === 'noun' && /s$|people|men$/.test(tokens[before.at]?.lower ?? '');
+    const bringsWords =
+      next === 'quotation' || next === 'subordinator' || next === 'mark' || next === 'determiner' || next === 'pronoun';
+    if (bringsWords && (third ? !plural : plural)) return 'finite';
+  }
   if (subject && OPENS_OBJECT.has(next)) {
     if (third) return 'finite';
     const lowerBefore = tokens[before.at]?.lower ?? '';

@@ -1,0 +1,17 @@
+import type { Logger } from 'pino';
+import type { Library } from '../../library.js';
+import { createAnswering } from '../answering.js';
+import { createEndpoint } from './endpoint.js';
+
+export interface FetchOptions {
+  readonly library: Library;
+  /** The application's public key: 64 hexadecimal digits. */
+  readonly publicKey: string;
+  readonly log: Logger;
+}
+
+/** The interactions endpoint as a function from Request to Response, for hosts that bring their own server. */
+export function createFetch({ library, publicKey, log }: FetchOptions): (request: Request) => Promise<Response> {
+  const app = createEndpoint({ answering: createAnswering({ library, log }), publicKey });
+  return async (request) => app.fetch(request);
+}
