@@ -23,6 +23,7 @@ export interface Pool {
   readonly title: ReadonlySet<string>;
   /** The most rarity that a candidate holds, relatives and synonyms counted. */
   bestRare(): number;
+  rareAt(index: number): number;
   /** The largest share of the question's weight that a paragraph of a candidate holds. */
   bestParagraph(): number;
   /** The most weight that any candidate holds, relatives and synonyms counted. */
@@ -67,6 +68,7 @@ export function poolOf(question: Question, story: StoryIndex, scores: ReadonlyMa
       return first;
     },
     title: story.title,
+    rareAt: (index) => rareHeld(asked, matchAt(index)),
     bestRare: once(() => Math.max(0, ...candidates.map((index) => rareHeld(asked, matchAt(index))))),
     bestParagraph: once(() => bestParagraphOf(asked, views, candidates, matchAt)),
     bestLoose: once(() => Math.max(0, ...candidates.map((index) => matchAt(index)?.loose ?? 0))),

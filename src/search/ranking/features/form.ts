@@ -6,6 +6,9 @@ const BE = new Set(['is', 'are', 'was', 'were', "'s"]);
 const NAMING = new Set(['name', 'title', 'call', 'known', 'nicknam', 'nam']);
 /** A subject stands among so many first words. */
 const HEAD = 5;
+/** Shares of the question's weight. */
+const NEARLY_ALL = 0.8;
+const LITTLE = 0.35;
 /** A possible answer this near to a word asked for stands with it. Words. */
 const BESIDE = 3;
 
@@ -59,6 +62,12 @@ export function formFeatures(pool: Pool, index: number): Record<string, number> 
     bestCoverage: match.loose > 0 && match.loose >= pool.bestLoose() - 1e-9 ? 1 : 0,
     coverageGap: (pool.bestLoose() - match.loose) / asked.total,
     oneMissing: match.held.filter((held) => held === 0).length === 1 ? 1 : 0,
+    nothingHeld: match.loose === 0 ? 1 : 0,
+    nothingHeldOfAll: match.loose === 0 && pool.bestLoose() >= asked.total * NEARLY_ALL && strong.length > 1 ? 1 : 0,
+    littleHeldOfAll:
+      match.loose < asked.total * LITTLE && pool.bestLoose() >= asked.total * NEARLY_ALL && strong.length > 1 ? 1 : 0,
+    manyHeld: match.held.filter((held) => held === 1).length >= 3 ? 1 : 0,
+    allOfMany: strong.length >= 3 && match.held.every((held) => held > 0) ? 1 : 0,
     noneMissing: match.held.every((held) => held > 0) ? 1 : 0,
     wantedBeside: beside(pool, view, index),
     parenthesis: /[([]/.test(view.story.article.text.slice(view.start, view.end)) ? 1 : 0,
