@@ -36,6 +36,8 @@ export interface BenchArticle {
   readonly starts: readonly number[];
   /** The file it comes from, without folder and endings. */
   readonly source: string;
+  /** Part of a longer article. */
+  readonly excerpt?: boolean;
 }
 
 /** Reads a questions file: one JSON object a line, as `GoldArticle`. */
@@ -87,7 +89,7 @@ export function excerptsOf({ gold, source }: BenchArticle): BenchArticle[] {
       sentences: gold.sentences.slice(from, to),
       questions,
     };
-    if (questions.length > 0) excerpts.push(benchArticle(part, `${source} excerpts`));
+    if (questions.length > 0) excerpts.push({ ...benchArticle(part, source), excerpt: true });
     from = to;
   }
   return excerpts;

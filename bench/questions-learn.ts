@@ -6,8 +6,8 @@ import { featuresOf } from '../src/search/ranking/features/features.js';
 import { poolOf } from '../src/search/ranking/pool.js';
 import { rank } from '../src/search/ranking/rank.js';
 import { findSentences } from '../src/search/reading/sentence-index.js';
-import type { StoryIndex } from '../src/search/reading/story-index.js';
-import { type BenchArticle, type GoldQuestion, inParagraph } from './questions-data.js';
+import { indexStory, type StoryIndex } from '../src/search/reading/story-index.js';
+import { type BenchArticle, excerptsOf, type GoldQuestion, inParagraph } from './questions-data.js';
 import { type Choice, fitChoices, fitYesNo } from './questions-model.js';
 import { answersAt } from './questions-score.js';
 
@@ -26,11 +26,30 @@ const RANKING_FIT = { epochs: 12, rate: 0.02, decay: 0.0005 };
 /** So many questions of each file, spread evenly, teach when to refuse: more change nothing. */
 const MOST_REFUSALS = 1_500;
 /** The share of answerable questions that may be refused is 5%; a little is left for articles that are unlike these. */
-const WRONGLY_REFUSED = 0.043;
+const WRONGLY_REFUSED = 0.046;
 
 export interface Examples {
   readonly names: readonly string[];
   readonly all: readonly Example[];
+}
+
+/** Long articles are cut up; every so many of their questions is asked again of the excerpt. */
+const LONG = 80;
+const EVERY = 4;
+/** How much excerpts count beside a whole file. */
+const EXCERPTS_WEIGHT = 0.5;
+
+/** The long articles of all files in excerpts. */
+export function excerptsFor(files: readonly (readonly IndexedArticle[])[]): IndexedArticle[] {
+  return files
+    .flat()
+    .filter(({ index }) => index.views.length > LONG)
+    .flatMap(({ article }) => excerptsOf(article))
+    .map(({ gold, ...article }) => ({
+      ...article,
+      gold: { ...gold, questions: gold.questions.filter((_, at) => at % EVERY === 0) },
+    }))
+    .map((article) => ({ article, index: indexStory(article.story) }));
 }
 
 /** What ranking learns from: every question of every article, each file as heavy as the others. */
@@ -38,6 +57,7 @@ export function examplesOf(files: readonly (readonly IndexedArticle[])[]): Examp
   let names: readonly string[] = [];
   const all: Example[] = [];
   for (const articles of files) {
+    const excerpts = articles.some(({ article }) => article.excerpt);
     const count = articles.reduce((sum, { article }) => sum + article.gold.questions.length, 0);
     for (const indexed of articles) {
       for (const gold of indexed.article.gold.questions) {
@@ -47,7 +67,12 @@ export function examplesOf(files: readonly (readonly IndexedArticle[])[]): Examp
         if (names.length === 0) names = table.names;
         const right = Uint8Array.from(pool.candidates, (candidate) => (isRight(indexed, gold, candidate) ? 1 : 0));
         if (right.includes(1))
-          all.push({ article: indexed.article, rows: flat(table.rows), right, weight: EVEN / count });
+          all.push({
+            article: indexed.article,
+            rows: flat(table.rows),
+            right,
+            weight: ((excerpts ? EXCERPTS_WEIGHT : 1) * EVEN) / count,
+          });
       }
     }
   }

@@ -8,7 +8,7 @@ import { type Models, TRAINED } from '../src/search/models.js';
 import { readQuestion } from '../src/search/question/question.js';
 import { indexStory } from '../src/search/reading/story-index.js';
 import { foldOf, inParagraph, readQuestionsFile } from './questions-data.js';
-import { examplesOf, type IndexedArticle, learn, otherOf } from './questions-learn.js';
+import { examplesOf, excerptsFor, type IndexedArticle, learn, otherOf } from './questions-learn.js';
 import { emptyTally, reportOf, type Tally } from './questions-report.js';
 import { type Hit, scoreHits } from './questions-score.js';
 
@@ -49,7 +49,7 @@ for (const articles of files) {
 
 function modelsOfFolds(): readonly Models[] {
   if (folds === 0) return [TRAINED];
-  const examples = examplesOf(files);
+  const examples = examplesOf([...files, excerptsFor(files)]);
   return Array.from({ length: folds }, (_, fold) =>
     learn(files, examples, ({ gold }) => foldOf(gold.articleId, folds) !== fold),
   );

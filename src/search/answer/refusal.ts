@@ -75,6 +75,7 @@ export function answerabilityOf({ pool, ranked }: AskedStory): Record<string, nu
     scorePerTerm: Math.min(1, pool.best / HIGH_PER_TERM / Math.max(1, asked.terms.length)),
     lead: Math.min(1, ((ranked[0]?.score ?? 0) - (ranked[1]?.score ?? 0)) / FAR_AHEAD),
     pronoun: asked.question.words.some((word) => PRONOUN.test(word.folded)) ? 1 : 0,
+    size: Math.log(pool.views.length) / 6,
     brief: pool.views.length <= BRIEF ? 1 : 0,
     briefParagraph: pool.views.length <= BRIEF ? window : 0,
   };

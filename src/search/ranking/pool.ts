@@ -19,6 +19,8 @@ export interface Pool {
   matchAt(index: number): Match | null;
   /** Index of the first sentence of the story with the term; -1 without. */
   firstWith(term: string): number;
+  /** The question asks for several: "which countries". */
+  readonly plural: boolean;
   /** Terms of the article's title: what the whole article is about. */
   readonly title: ReadonlySet<string>;
   /** The most rarity that a candidate holds, relatives and synonyms counted. */
@@ -68,6 +70,7 @@ export function poolOf(question: Question, story: StoryIndex, scores: ReadonlyMa
       return first;
     },
     title: story.title,
+    plural: question.words.some(({ folded, term }) => term === question.focus && /[^s]s$/.test(folded)),
     rareAt: (index) => rareHeld(asked, matchAt(index)),
     bestRare: once(() => Math.max(0, ...candidates.map((index) => rareHeld(asked, matchAt(index))))),
     bestParagraph: once(() => bestParagraphOf(asked, views, candidates, matchAt)),
