@@ -7,6 +7,7 @@ import { once } from './reading/once.js';
 import { findSentences, indexSentences } from './reading/sentence-index.js';
 import { indexStory, type StoryIndex } from './reading/story-index.js';
 import { indexQuotations, type QuotationIndex } from './topics/quotation-index.js';
+import { type Subjects, subjectsOf } from './topics/subjects.js';
 import { type Topic, topicsOf } from './topics/topics.js';
 import type { Scope, Story } from './types.js';
 import { type Vocabulary, vocabularyOf } from './words/vocabulary.js';
@@ -47,14 +48,19 @@ export function createShelf(stories: readonly Story[], models: Models): Shelf {
   const overall = once(() => indexSentences(views));
   const vocabulary = once(() => vocabularyOf(views));
   const names = speakerNames(stories);
-  const perStory = new Map<StoryIndex, { quotations: () => QuotationIndex; topics: () => readonly Topic[] }>();
+  const perStory = new Map<
+    StoryIndex,
+    { quotations: () => QuotationIndex; topics: () => readonly Topic[]; subjects: () => Subjects }
+  >();
   for (const index of indexes)
     perStory.set(index, {
       quotations: once(() => indexQuotations([index])),
       topics: once(() => topicsOf([index.story])),
+      subjects: once(() => subjectsOf(index.views)),
     });
   const quotations = once(() => indexQuotations(indexes));
   const topics = once(() => topicsOf(stories));
+  const overallSubjects = once(() => subjectsOf(views));
   const shelf: Shelf = {
     indexes,
     models,
@@ -80,11 +86,12 @@ export function createShelf(stories: readonly Story[], models: Models): Shelf {
     speakers: (typed, scope) => names.match(typed, one(scope)?.story),
     quotations: (scope) => perStory.get(one(scope) as StoryIndex)?.quotations() ?? quotations(),
     topics: (scope) => perStory.get(one(scope) as StoryIndex)?.topics() ?? topics(),
-    suggest(_question, scope) {
-      return shelf
-        .topics(scope)
-        .slice(0, MOST_SUGGESTIONS)
-        .map(({ label }) => label);
+    suggest(question, scope) {
+      const subjects = perStory.get(one(scope) as StoryIndex)?.subjects() ?? overallSubjects();
+      return subjects.suggest(
+        question.terms.filter(({ term, weak }) => !weak && !shelf.knows(term, scope)).map(({ folded }) => folded),
+        MOST_SUGGESTIONS,
+      );
     },
   };
   return shelf;

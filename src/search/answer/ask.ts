@@ -21,7 +21,8 @@ export function answerFrom(shelf: Shelf, text: string, check: (words: string) =>
     () => shelf.vocabulary(scope),
   );
   const stories = question.terms.length > 0 ? shelf.rank(question, scope) : [];
-  const hits = bestHits(stories, question);
+  const known = question.terms.some(({ term }) => shelf.knows(term, scope));
+  const hits = known || question.kind !== 'other' ? bestHits(stories, question) : [];
   const found = said(shelf, text, scope);
   const introduced = introductions(text, question, stories);
   const claimed = claimedPassages(shelf, text, question, check);
@@ -61,8 +62,11 @@ function said(shelf: Shelf, text: string, scope?: Scope): Said | null {
 function introductions(text: string, question: Question, stories: readonly RankedStory[]): Passage[] {
   const taken = new Map(question.words.map(({ folded, term }) => [folded, term]));
   return stories.flatMap(({ index, ranked }) => {
-    const at = introductionOf(text, index.views, ({ folded, term }) => taken.get(folded) ?? term);
-    return at < 0 ? [] : [passageOf(index.views, at, ranked[0]?.score ?? 0, question)];
+    const found = introductionOf(text, index.views, ({ folded, term }) => taken.get(folded) ?? term);
+    if (!found) return [];
+    const passage = passageOf(index.views, found.index, ranked[0]?.score ?? 0, null);
+    const inside = found.phrase && found.phrase.start >= passage.start && found.phrase.end <= passage.end;
+    return [{ ...passage, phrase: inside ? found.phrase : null }];
   });
 }
 

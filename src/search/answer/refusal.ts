@@ -16,6 +16,8 @@ const LOOKED_AT = 5;
 const REACH = 3;
 /** A sentence and its neighbours, whatever paragraph they are in. News puts each sentence into a paragraph of its own. */
 const BESIDE = 1;
+/** Words of a question that an article answers stand no further apart. Sentences. */
+const WIDE = 4;
 
 /** What tells a question that the articles answer from one that they do not. Numbers by name, most of them 0 to 1. */
 export function answerabilityOf({ pool, ranked }: AskedStory): Record<string, number> {
@@ -26,11 +28,13 @@ export function answerabilityOf({ pool, ranked }: AskedStory): Record<string, nu
   const first = best[0] ?? -1;
   const mass = (term: WeightedTerm) => term.rarity * (term.corrected ? CORRECTED : 1);
   const paragraphs = best.map((index) => paragraphOf(pool, index));
-  const windows = best.map((index) => windowOf(pool, index));
+  const windows = best.map((index) => windowOf(pool, index, BESIDE));
   const own = shareHeld(asked.terms, [pool.matchAt(first)], mass);
   const paragraph = Math.max(0, ...paragraphs.map((around) => shareHeld(asked.terms, around, mass)));
   const window = Math.max(0, ...windows.map((around) => shareHeld(asked.terms, around, mass)));
   const loose = Math.max(0, ...paragraphs.map((around) => shareLoose(asked.terms, around, mass)));
+  const central = terms.filter((term) => windows[0]?.some((match) => match?.held[asked.terms.indexOf(term)] === 1));
+  const wide = Math.max(0, ...best.map((index) => shareHeld(asked.terms, windowOf(pool, index, WIDE), mass)));
   const names = terms.filter((term) => term.name);
   const unknown = terms.filter((term) => !term.known);
   const share = (some: readonly WeightedTerm[]) => some.length / Math.max(1, terms.length);
@@ -75,6 +79,16 @@ export function answerabilityOf({ pool, ranked }: AskedStory): Record<string, nu
     scorePerTerm: Math.min(1, pool.best / HIGH_PER_TERM / Math.max(1, asked.terms.length)),
     lead: Math.min(1, ((ranked[0]?.score ?? 0) - (ranked[1]?.score ?? 0)) / FAR_AHEAD),
     pronoun: asked.question.words.some((word) => PRONOUN.test(word.folded)) ? 1 : 0,
+    heldOften: Math.min(1, Math.max(0, ...central.map((term) => term.sentences)) / OFTEN),
+    wideRare: wide,
+    scattered:
+      sum(
+        terms.filter((term) => term.known),
+        mass,
+      ) /
+        total -
+      wide,
+    alone: terms.length > 1 && own < 1 - 1e-9 && wide <= own + 1e-9 ? 1 : 0,
     size: Math.log(pool.views.length) / 6,
     brief: pool.views.length <= BRIEF ? 1 : 0,
     briefParagraph: pool.views.length <= BRIEF ? window : 0,
@@ -86,6 +100,8 @@ const MUCH = 6;
 const HIGH = 40;
 const HIGH_PER_TERM = 10;
 const FAR_AHEAD = 4;
+/** A term of so many sentences is what the article is about. */
+const OFTEN = 5;
 const PRONOUN = /^(?:he|she|they|him|his|her|their|them|it|its)$/;
 /** Shorter articles are news: they say little beyond their subject. Sentences. */
 const BRIEF = 80;
@@ -94,10 +110,18 @@ const CORRECTED = 0.5;
 
 /** Estimated probability that the best hit answers the question, 0 to 1. */
 export function answerProbability(story: AskedStory, model: Weights): number {
+  if (!sharesAnything(story.pool)) return 0;
   const features = answerabilityOf(story);
   let logOdds = 0;
   for (const name in features) logOdds += (features[name] as number) * (model[name] ?? 0);
   return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** A question of which no telling word stands in the article, in any form, is about something else; one without any may be answered. */
+function sharesAnything({ asked }: Pool): boolean {
+  const telling = asked.terms.filter((term) => !term.weak);
+  const asks = asked.question.kind !== 'other' || telling.length === 0;
+  return (asks && telling.length === 0) || telling.some((term) => term.known || term.synonyms.length > 0);
 }
 
 /** Below this the articles are said not to answer. The bias of the model is fitted to it. */
@@ -134,8 +158,8 @@ function paragraphOf(pool: Pool, index: number): (Match | null)[] {
   return around;
 }
 
-function windowOf(pool: Pool, index: number): (Match | null)[] {
+function windowOf(pool: Pool, index: number, reach: number): (Match | null)[] {
   const around: (Match | null)[] = [];
-  for (let at = index - BESIDE; at <= index + BESIDE; at++) around.push(pool.matchAt(at));
+  for (let at = index - reach; at <= index + reach; at++) around.push(pool.matchAt(at));
   return around;
 }

@@ -18,6 +18,8 @@ export interface WeightedTerm extends QuestionTerm {
   readonly weight: number;
   /** How rare it is in English at large, 0 to 1. */
   readonly rarity: number;
+  /** Sentences of the article that hold it. */
+  readonly sentences: number;
   /** Stands somewhere in the articles. */
   readonly known: boolean;
   readonly synonyms: readonly string[];
@@ -46,6 +48,7 @@ export function weigh(question: Question, weights: TermWeights): WeighedQuestion
     ...term,
     weight: weightOf(weights, term.term) * (term.weak ? WEAK : 1) || Number.EPSILON,
     rarity: rarityOf(term.term) * (term.weak ? WEAK : 1),
+    sentences: weights.frequency.get(term.term) ?? 0,
     known: weights.frequency.has(term.term),
     synonyms: synonymsOf(term.term).filter((synonym) => weights.frequency.has(synonym)),
   }));
