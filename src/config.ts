@@ -4,6 +4,7 @@ import * as z from 'zod';
 /** Three base64url parts, as Discord makes them; nothing else is worth a request. */
 const TOKEN = /^[\w-]{18,}\.[\w-]{4,}\.[\w-]{20,}$/;
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const REPLIES = ['private', 'public'] as const;
 const MAX_PORT = 65_535;
 
 const schema = z.object({
@@ -21,6 +22,7 @@ const schema = z.object({
       'is not a server id; it is a number of 17 to 20 digits (right click the server → Copy Server ID)',
     )
     .optional(),
+  REPLIES: z.enum(REPLIES, `is not a choice; give one of ${REPLIES.join(', ')}`).default('private'),
   SEEDS: z.string().default('seeds'),
   LOCAL_PORT: z
     .string()
@@ -36,6 +38,8 @@ export interface Config {
   readonly token: string | undefined;
   /** Commands are registered for this server alone, where they change at once; absent: everywhere. */
   readonly guildId: string | undefined;
+  /** Who sees a reply where the person does not choose. */
+  readonly replies: (typeof REPLIES)[number];
   /** The folder with the articles. */
   readonly seeds: string;
   /** Port of the local Discord; 0 for any free one. */
@@ -62,10 +66,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   );
   const result = schema.safeParse(given);
   if (!result.success) throw new ConfigError(result.error.issues.map((issue) => describe(issue, given)));
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, SEEDS, LOCAL_PORT, LOG_LEVEL } = result.data;
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, REPLIES: replies, SEEDS, LOCAL_PORT, LOG_LEVEL } = result.data;
   return {
     token: DISCORD_TOKEN,
     guildId: DISCORD_GUILD_ID,
+    replies,
     seeds: resolve(folder, SEEDS),
     localPort: LOCAL_PORT,
     logLevel: LOG_LEVEL,

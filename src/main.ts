@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { ArticleError } from './article/read.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { type Bot, startBot } from './discord/gateway.js';
+import type { ReplySettings } from './discord/setting.js';
 import { createLibrary, type Library } from './library.js';
 import { startLocalDiscord } from './local-discord/index.js';
 import { page } from './local-discord/page.js';
@@ -46,7 +47,7 @@ function loadLibrary(config: Config, log: Logger): Library {
 }
 
 async function runOnDiscord(library: Library, token: string, config: Config, log: Logger): Promise<Bot['stop']> {
-  const bot = await startBot({ library, token, guildId: config.guildId, log });
+  const bot = await startBot({ library, token, guildId: config.guildId, replies: repliesOf(config), log });
   const invite = `https://discord.com/oauth2/authorize?client_id=${bot.applicationId}&scope=applications.commands`;
   log.info({ invite }, `Whosaid is running. Add it to a server or to yourself: ${invite}`);
   return bot.stop;
@@ -54,7 +55,7 @@ async function runOnDiscord(library: Library, token: string, config: Config, log
 
 async function runLocally(library: Library, config: Config, log: Logger): Promise<Bot['stop']> {
   const discord = await startLocalDiscord({ port: config.localPort, page });
-  const bot = await startBot({ library, token: discord.token, api: discord.api, log });
+  const bot = await startBot({ library, token: discord.token, api: discord.api, replies: repliesOf(config), log });
   log.info(
     { page: discord.origin },
     `No DISCORD_TOKEN, so Whosaid is running in a Discord of its own: open ${discord.origin}`,
@@ -63,6 +64,10 @@ async function runLocally(library: Library, config: Config, log: Logger): Promis
     await bot.stop();
     await discord.close();
   };
+}
+
+function repliesOf({ replies }: Config): ReplySettings {
+  return { replies };
 }
 
 /** What a person can mend is said in a sentence; anything else is a fault of ours and shows where. */

@@ -19,6 +19,7 @@ describe('readConfig', () => {
     expect(readConfig({}, '/project')).toEqual({
       token: undefined,
       guildId: undefined,
+      replies: 'private',
       seeds: '/project/seeds',
       localPort: 0,
       logLevel: 'info',
@@ -33,6 +34,7 @@ describe('readConfig', () => {
     const environment = {
       DISCORD_TOKEN: ` ${TOKEN}\n`,
       DISCORD_GUILD_ID: '123456789012345678',
+      REPLIES: 'public',
       SEEDS: '/news',
       LOCAL_PORT: '8080',
       LOG_LEVEL: 'debug',
@@ -40,6 +42,7 @@ describe('readConfig', () => {
     expect(readConfig(environment, '/project')).toEqual({
       token: TOKEN,
       guildId: '123456789012345678',
+      replies: 'public',
       seeds: '/news',
       localPort: 8080,
       logLevel: 'debug',

@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 import { definitions } from '../../commands/index.js';
 import type { Library } from '../library.js';
 import { register } from './registration.js';
-import { respond } from './respond.js';
+import { type Response, respond } from './respond.js';
+import { PRIVATE_REPLIES, type ReplySettings } from './setting.js';
 
 /** Interactions that are being answered get this long when the bot is stopped, in milliseconds. */
 const STOP_WITHIN = 10_000;
@@ -15,6 +16,8 @@ export interface BotOptions {
   readonly guildId?: string | undefined;
   /** Where Discord's REST API is, when not at Discord. */
   readonly api?: string | undefined;
+  /** Who sees replies; private ones unless told. */
+  readonly replies?: ReplySettings | undefined;
   readonly log: Logger;
 }
 
@@ -29,7 +32,14 @@ export interface Bot {
  * No intents and no permissions are needed; nothing that people do is kept in memory.
  * @throws discord.js's error when Discord refuses the token or cannot be reached
  */
-export async function startBot({ library, token, guildId, api, log }: BotOptions): Promise<Bot> {
+export async function startBot({
+  library,
+  token,
+  guildId,
+  api,
+  replies = PRIVATE_REPLIES,
+  log,
+}: BotOptions): Promise<Bot> {
   const client = new Client({
     intents: [],
     ...(api ? { rest: { api } } : {}),
@@ -45,7 +55,9 @@ export async function startBot({ library, token, guildId, api, log }: BotOptions
   // The interaction as Discord sent it: the same answers serve every transport, so no object of the client's is wanted.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     if (stopping) return;
-    const work = answer(client, interaction, library, log).finally(() => inFlight.delete(work));
+    const work = answer(client, interaction, () => respond(interaction, library, replies), log).finally(() =>
+      inFlight.delete(work),
+    );
     inFlight.add(work);
   });
   client.on('error', (error) => log.error({ error: error.message }, 'gateway error'));
@@ -79,9 +91,14 @@ export async function startBot({ library, token, guildId, api, log }: BotOptions
   }
 }
 
-async function answer(client: Client, interaction: APIInteraction, library: Library, log: Logger): Promise<void> {
+async function answer(
+  client: Client,
+  interaction: APIInteraction,
+  answered: () => Response,
+  log: Logger,
+): Promise<void> {
   const began = performance.now();
-  const { body, what, outcome, failure } = respond(interaction, library);
+  const { body, what, outcome, failure } = answered();
   const milliseconds = Math.round((performance.now() - began) * 10) / 10;
   const line = { interaction: interaction.id, what, outcome, milliseconds };
   if (failure) log.error({ ...line, failure: failure.id, error: stackOf(failure.error) }, 'answer failed');

@@ -2,9 +2,16 @@ import { type APIButtonComponentWithCustomId, ComponentType, MessageFlags } from
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import { type Bot, startBot } from '../../src/discord/gateway.js';
+import type { ReplySettings } from '../../src/discord/setting.js';
 import type { Library } from '../../src/library.js';
 import { startLocalDiscord } from '../../src/local-discord/index.js';
-import type { ChannelMessage, LocalDiscord, Outcome, Person } from '../../src/local-discord/types.js';
+import type {
+  ChannelMessage,
+  LocalDiscord,
+  LocalDiscordOptions,
+  Outcome,
+  Person,
+} from '../../src/local-discord/types.js';
 
 /** The real bot, connected through the real discord.js client to the local Discord. */
 export interface RunningBot {
@@ -17,11 +24,18 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
-export async function runBot(library: Library): Promise<RunningBot> {
+export interface RunOptions {
+  readonly replies?: ReplySettings;
+  /** What the local Discord is like. */
+  readonly discord?: LocalDiscordOptions;
+}
+
+export async function runBot(library: Library, options: RunOptions = {}): Promise<RunningBot> {
   const record = process.env.RECORD_REQUESTS;
-  const discord = await startLocalDiscord(record ? { record } : {});
+  const discord = await startLocalDiscord({ ...options.discord, ...(record ? { record } : {}) });
+  const log = pino({ level: 'silent' });
   const start = (current: Library) =>
-    startBot({ library: current, token: discord.token, api: discord.api, log: pino({ level: 'silent' }) });
+    startBot({ library: current, token: discord.token, api: discord.api, replies: options.replies, log });
   let bot = await start(library);
   const [anna, ben] = discord.people as readonly [Person, Person];
   return {
