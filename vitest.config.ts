@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** The end-to-end suite runs a second time with the bot behind the HTTP endpoint: the same files, the other transport (`running-bot.ts`). */
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 20_000, globalSetup: 'test/build.ts' },
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: 'gateway', include: ['test/**/*.test.ts'], globalSetup: 'test/build.ts' } },
+      { extends: true, test: { name: 'http', include: ['test/end-to-end/**/*.test.ts'], env: { TRANSPORT: 'http' } } },
+    ],
+  },
 });

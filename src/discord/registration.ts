@@ -23,6 +23,8 @@ export async function register(
     ? Routes.applicationGuildCommands(applicationId, guildId)
     : Routes.applicationCommands(applicationId);
   const registered = (await rest.get(route, { query: WITH_LOCALIZATIONS })) as APIApplicationCommand[];
+  // A proxy on the way may answer with a page of its own.
+  if (!Array.isArray(registered)) throw new TypeError('Discord answered with something that is no list of commands');
   if (sameCommands(registered, definitions)) return false;
   await rest.put(route, { body: definitions });
   return true;

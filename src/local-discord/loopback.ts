@@ -13,6 +13,7 @@ export function isLoopbackOrigin(origin: string | undefined): boolean {
   return origin === undefined || isLoopbackUrl(origin);
 }
 
-function isLoopbackUrl(url: string): boolean {
+/** Whether a URL leads to this machine, whatever its port and path. */
+export function isLoopbackUrl(url: string): boolean {
   return URL.canParse(url) && LOOPBACK_NAMES.includes(new URL(url).hostname);
 }

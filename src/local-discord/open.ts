@@ -1,15 +1,17 @@
-import { appendFileSync } from 'node:fs';
+import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { Hono } from 'hono';
 import { createChannel } from './channel.js';
 import { createCommandStore } from './commands.js';
+import { createEndpoint } from './endpoint.js';
 import { createGateway, GATEWAY_PATH, type Gateway, HEARTBEAT_INTERVAL } from './gateway/index.js';
 import { createActs } from './interactions/act.js';
 import { createAnswers } from './interactions/answers.js';
-import { createLedger } from './interactions/ledger.js';
+import { createLedger, type Interaction } from './interactions/ledger.js';
 import { personsMessage } from './interactions/message.js';
 import { createModalStore } from './interactions/modals.js';
 import { createListeners } from './listeners.js';
 import { createRest } from './rest/index.js';
+import { recordTo } from './rest/record.js';
 import { LOOPBACK, listen } from './server.js';
 import { createSnowflakes } from './snowflake.js';
 import type { LocalDiscord, LocalDiscordOptions, Refusal } from './types.js';
@@ -44,10 +46,9 @@ export interface OpenLocalDiscord {
 
 /** Puts the parts together and listens. */
 export async function openLocalDiscord(options: StartOptions = {}, tuning: Tuning = {}): Promise<OpenLocalDiscord> {
-  const { answerWithin = ANSWER_WITHIN, page, port = 0, record } = options;
+  const { answerWithin = ANSWER_WITHIN, page, port = 0 } = options;
   const { heartbeatInterval = HEARTBEAT_INTERVAL, tokenLifetime = TOKEN_LIFETIME } = tuning;
-  // A file that cannot be written is better known now than at the first request.
-  if (record !== undefined) appendFileSync(record, '');
+  const record = recordTo(options.record);
   const nextSnowflake = createSnowflakes();
   const world = createWorld(nextSnowflake);
   const listeners = createListeners();
@@ -67,9 +68,16 @@ export async function openLocalDiscord(options: StartOptions = {}, tuning: Tunin
   // A guild's own command stands before the global one of the same name.
   const commands = () => [...guildCommands.list(), ...globalCommands.list()];
   const answers = createAnswers({ world, channel, ledger, modals, nextSnowflake });
+  const { privateKey } = world;
+  const endpoint = createEndpoint({ privateKey, answers, answerWithin, ledger, refusals, record });
+  const deliver = (interaction: Interaction, payload: unknown) => {
+    if (endpoint.url() === null) gateway.dispatch(GatewayDispatchEvents.InteractionCreate, payload);
+    else void endpoint.deliver(interaction, payload);
+  };
   const rest = createRest({
     world,
     gateway,
+    endpoint,
     gatewayUrl,
     globalCommands,
     guildCommands,
@@ -87,12 +95,14 @@ export async function openLocalDiscord(options: StartOptions = {}, tuning: Tunin
     },
     token: world.token,
     applicationId: world.application.id,
+    publicKey: world.publicKey,
+    useEndpoint: endpoint.use,
     guildId: world.guild.id,
     channelId: world.channel.id,
     people: world.people,
     commands,
     connected: gateway.connected,
-    ...createActs({ world, channel, ledger, modals, gateway, commands }),
+    ...createActs({ world, channel, ledger, modals, deliver, commands }),
     post(person, content) {
       if (content.trim() === '' || content.length > POST_LENGTH) {
         throw new Error(`A message has 1 to ${POST_LENGTH} characters, not ${content.trim().length}`);

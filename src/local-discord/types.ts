@@ -64,11 +64,18 @@ export interface LocalDiscord {
   readonly api: string;
   readonly token: string;
   readonly applicationId: string;
+  /** Key that interactions sent by HTTP are signed for: 64 hexadecimal digits. */
+  readonly publicKey: string;
   readonly guildId: string;
   readonly channelId: string;
   readonly people: readonly Person[];
   /** The registered commands: global ones and the guild's. */
   commands(): readonly APIApplicationCommand[];
+  /**
+   * Sends interactions to this URL instead of the gateway, as the Developer Portal's "Interactions Endpoint URL" does; null: to the gateway again.
+   * Rejects with an Error that says what the endpoint did wrong: PING must be answered, a wrong signature refused.
+   */
+  useEndpoint(url: string | null): Promise<void>;
   /** True while a bot is identified on the gateway. */
   connected(): boolean;
   /** Type a slash command. Options are checked against the command's definition as Discord's client does. */

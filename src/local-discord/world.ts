@@ -1,10 +1,14 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 import { type APIUser, Locale, PermissionFlagsBits, type UserFlags } from 'discord-api-types/v10';
 import type { Person } from './types.js';
 
 /** Everything that stands still while a local Discord runs: the application, its bot, one server with one channel, and the people in it. */
 export interface World {
   readonly token: string;
+  /** Signs the interactions that go out by HTTP. */
+  readonly privateKey: KeyObject;
+  /** 64 hexadecimal digits, as the Developer Portal shows it. */
+  readonly publicKey: string;
   readonly application: { readonly id: string; readonly name: string; readonly flags: number };
   readonly bot: APIUser;
   readonly guild: { readonly id: string; readonly name: string; readonly locale: Locale; readonly ownerId: string };
@@ -41,6 +45,7 @@ export function createWorld(nextSnowflake: () => string): World {
   }));
   return {
     token: createToken(applicationId),
+    ...createKeys(),
     application: { id: applicationId, name: 'Whosaid', flags: 0 },
     bot: { ...createUser(applicationId, 'Whosaid', null), bot: true },
     guild: {
@@ -60,6 +65,14 @@ const NO_FLAGS = 0 as UserFlags;
 
 function createUser(id: string, username: string, displayName: string | null): APIUser {
   return { id, username, discriminator: '0', global_name: displayName, avatar: null, public_flags: NO_FLAGS };
+}
+
+/** A key pair of this world's own. */
+function createKeys(): Pick<World, 'privateKey' | 'publicKey'> {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  // The JSON form of a public key carries its 32 bytes as they are (RFC 8037).
+  const { x = '' } = publicKey.export({ format: 'jwk' });
+  return { privateKey, publicKey: Buffer.from(x, 'base64url').toString('hex') };
 }
 
 /** In the form of Discord's tokens: the application's snowflake, then two parts that prove nothing here but are hard to guess. */

@@ -6,7 +6,7 @@ import { startBot } from '../../src/discord/gateway.js';
 import { createLibrary } from '../../src/library.js';
 import { startLocalDiscord } from '../../src/local-discord/index.js';
 import { NoAnswer } from '../../src/local-discord/no-answer.js';
-import { buttonOf, isPrivate, messageOf, type RunningBot, runBot, textOf } from './running-bot.js';
+import { buttonOf, isPrivate, messageOf, type RunningBot, runBot, textOf, transport } from './running-bot.js';
 
 const rain = createLibrary([
   articleOf('rain', 'It rained in Oslo on Tuesday. “We were wet,” said Ann Lee, the mayor.\nIt stopped on Friday.'),
@@ -61,7 +61,7 @@ describe('failures', () => {
     expect(textOf(messageOf(await discord.run(anna, 'help')))).toContain('/ask');
   });
 
-  test('a wrong token is refused', async () => {
+  test.runIf(transport === 'gateway')('a wrong token is refused', async () => {
     const discord = await startLocalDiscord();
     const start = startBot({
       library: rain,
@@ -97,23 +97,15 @@ describe('several articles', () => {
 
 describe('the log', () => {
   test('holds interaction, command, outcome and time, and neither token nor what was typed', async () => {
-    const discord = await startLocalDiscord();
     const stream = new PassThrough();
     let written = '';
     stream.on('data', (chunk) => {
       written += String(chunk);
     });
-    const bot = await startBot({
-      library: rain,
-      token: discord.token,
-      api: discord.api,
-      log: pino({ level: 'trace' }, stream),
-    });
-    const [anna] = discord.people;
-    if (!anna) throw new Error('nobody in the channel');
+    running = await runBot(rain, { log: pino({ level: 'trace' }, stream) });
+    const { discord, anna } = running;
     await discord.run(anna, 'ask', { question: 'When did the xylophone rain?' });
-    await bot.stop();
-    await discord.close();
+    await running.bot.stop();
     expect(written).toMatch(/"interaction":"\d+","what":"ask","outcome":"\w+","milliseconds":[\d.]+,"msg":"answered"/);
     expect(written).not.toContain('xylophone');
     expect(written).not.toContain(discord.token);

@@ -1,7 +1,10 @@
 import { type APIButtonComponentWithCustomId, ComponentType, MessageFlags } from 'discord-api-types/v10';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { expect } from 'vitest';
-import { type Bot, startBot } from '../../src/discord/gateway.js';
+import { definitions } from '../../commands/index.js';
+import { startBot } from '../../src/discord/gateway.js';
+import { openRegistrar } from '../../src/discord/http/register.js';
+import { startEndpoint } from '../../src/discord/http/start.js';
 import type { ReplySettings } from '../../src/discord/setting.js';
 import type { Library } from '../../src/library.js';
 import { startLocalDiscord } from '../../src/local-discord/index.js';
@@ -13,10 +16,13 @@ import type {
   Person,
 } from '../../src/local-discord/types.js';
 
-/** The real bot, connected through the real discord.js client to the local Discord. */
+/** How the bots of this suite are reached: vitest.config.ts runs every file of it once for each, with TRANSPORT set. */
+export const transport = process.env.TRANSPORT === 'http' ? 'http' : 'gateway';
+
+/** The real bot: through the real discord.js client, or behind its HTTP endpoint with signed requests, from the local Discord. */
 export interface RunningBot {
   readonly discord: LocalDiscord;
-  readonly bot: Bot;
+  readonly bot: { stop(): Promise<void> };
   readonly anna: Person;
   readonly ben: Person;
   /** Stops the bot and starts it anew, as a deployment does; with another library where one is given. */
@@ -25,6 +31,7 @@ export interface RunningBot {
 }
 
 export interface RunOptions {
+  readonly log?: Logger;
   readonly replies?: ReplySettings;
   /** What the local Discord is like. */
   readonly discord?: LocalDiscordOptions;
@@ -33,10 +40,7 @@ export interface RunOptions {
 export async function runBot(library: Library, options: RunOptions = {}): Promise<RunningBot> {
   const record = process.env.RECORD_REQUESTS;
   const discord = await startLocalDiscord({ ...options.discord, ...(record ? { record } : {}) });
-  const log = pino({ level: 'silent' });
-  const start = (current: Library) =>
-    startBot({ library: current, token: discord.token, api: discord.api, replies: options.replies, log });
-  let bot = await start(library);
+  let bot = await startOver(discord, library, options);
   const [anna, ben] = discord.people as readonly [Person, Person];
   return {
     discord,
@@ -47,13 +51,24 @@ export async function runBot(library: Library, options: RunOptions = {}): Promis
     },
     async restart(next = library) {
       await bot.stop();
-      bot = await start(next);
+      bot = await startOver(discord, next, options);
     },
     async stop() {
       await bot.stop();
       await discord.close();
     },
   };
+}
+
+async function startOver(discord: LocalDiscord, library: Library, options: RunOptions): Promise<RunningBot['bot']> {
+  const { api, publicKey, token } = discord;
+  const { log = pino({ level: 'silent' }), replies } = options;
+  if (transport === 'gateway') return startBot({ library, token, api, replies, log });
+  const registrar = await openRegistrar({ token, publicKey, api, log });
+  await registrar.register(definitions(library));
+  const bot = await startEndpoint({ library, publicKey, address: { host: '127.0.0.1', port: 0 }, replies, log });
+  await discord.useEndpoint(bot.url);
+  return bot;
 }
 
 /** The message that an interaction led to; fails when it led to something else. */

@@ -63,6 +63,8 @@ export function fakeDiscord(): FakeDiscord {
     api: 'http://127.0.0.1/api',
     token: 'token',
     applicationId: '300000000000000001',
+    publicKey: '0'.repeat(64),
+    useEndpoint: async () => {},
     guildId: '400000000000000001',
     channelId: '200000000000000001',
     people: [ADA, GRACE],

@@ -4,16 +4,14 @@ import {
   type APIMessageInteractionMetadata,
   ApplicationCommandType,
   ComponentType,
-  GatewayDispatchEvents,
   InteractionType,
   MessageType,
 } from 'discord-api-types/v10';
 import { type Channel, isVisible } from '../channel.js';
 import { type AnyComponent, findByCustomId } from '../components.js';
-import type { Gateway } from '../gateway/index.js';
 import type { ChannelMessage, LocalDiscord, Outcome, Person } from '../types.js';
 import type { World } from '../world.js';
-import type { Asked, Ledger } from './ledger.js';
+import type { Asked, Interaction, Ledger } from './ledger.js';
 import { filledModal, type ModalStore } from './modals.js';
 import { completableOption, fillOptions, typingOptions } from './options.js';
 import { integrationOwners, interactionPayload } from './payload.js';
@@ -23,7 +21,8 @@ export interface ActOptions {
   readonly channel: Channel;
   readonly ledger: Ledger;
   readonly modals: ModalStore;
-  readonly gateway: Gateway;
+  /** Takes an interaction to the bot, by whichever transport. */
+  readonly deliver: (interaction: Interaction, payload: unknown) => void;
   readonly commands: () => readonly APIApplicationCommand[];
 }
 
@@ -34,10 +33,10 @@ export type Acts = Pick<LocalDiscord, 'run' | 'complete' | 'apply' | 'press' | '
  * What people can do with the bot. Each method sends an interaction and waits for the bot; it rejects with a plain Error when Discord's client would not
  * have let the person do it, and with NoAnswer when the bot does not answer.
  */
-export function createActs({ channel, commands, gateway, ledger, modals, world }: ActOptions): Acts {
+export function createActs({ channel, commands, deliver, ledger, modals, world }: ActOptions): Acts {
   function send(asked: Asked, data: unknown): Promise<Outcome> {
     const { interaction, outcome } = ledger.open(asked);
-    gateway.dispatch(GatewayDispatchEvents.InteractionCreate, interactionPayload(world, interaction, data));
+    deliver(interaction, interactionPayload(world, interaction, data));
     return outcome;
   }
 

@@ -58,6 +58,8 @@ export interface Ledger {
   byId(id: string): Interaction | undefined;
   /** Undefined when the token was never given or has run out. */
   byToken(token: string): Interaction | undefined;
+  /** Rejects one that still waits, before its time is over. */
+  lose(id: string): void;
   /** Rejects everything that still waits. */
   close(): void;
 }
@@ -119,6 +121,7 @@ export function createLedger({ answerWithin, tokenLifetime, nextSnowflake }: Led
       forgetExpired(Date.now());
       return byToken.get(token);
     },
+    lose: (id) => waiting.get(id)?.(),
     close() {
       for (const lose of [...waiting.values()]) lose();
     },

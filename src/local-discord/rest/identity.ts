@@ -1,5 +1,9 @@
 import { Hono } from 'hono';
+import * as z from 'zod';
+import type { Endpoint } from '../endpoint.js';
+import { refuseFieldErrors } from '../refusals.js';
 import type { World } from '../world.js';
+import { readBody } from './body.js';
 
 /** Identifies a bot may do in a day before its token is reset. */
 const IDENTIFIES_PER_DAY = 1_000;
@@ -7,13 +11,30 @@ const IDENTIFIES_PER_DAY = 1_000;
 const DAY = 86_400_000;
 /** Shards that may identify at once; as Discord grants to large bots, so that a fleet starts quickly here. */
 const MAX_CONCURRENCY = 16;
-/** Characters of a public key: 32 bytes in hexadecimal. */
-const KEY_LENGTH = 64;
+
+/** The one setting of an application that the local Discord lets a bot change. */
+const settingsShape = z.strictObject({ interactions_endpoint_url: z.union([z.literal(''), z.url()]).nullable() });
+
+const NOT_A_URL = { code: 'URL_TYPE_INVALID_URL', message: 'Not a well formed URL.' };
+
+function describeFailure(error: Error) {
+  return {
+    code: 'APPLICATION_INTERACTIONS_ENDPOINT_URL_INVALID',
+    message: `The specified interactions endpoint url could not be verified. ${error.message}`,
+  };
+}
+
+export interface IdentityOptions {
+  readonly world: World;
+  readonly endpoint: Endpoint;
+  readonly gatewayUrl: () => string;
+  readonly identifies: () => number;
+}
 
 /** The routes by which a bot learns who it is and where its gateway is. */
-export function identityRoutes(world: World, gatewayUrl: () => string, identifies: () => number): Hono {
+export function identityRoutes({ endpoint, gatewayUrl, identifies, world }: IdentityOptions): Hono {
   const { application, bot } = world;
-  const description = {
+  const describe = () => ({
     id: application.id,
     name: application.name,
     icon: null,
@@ -24,14 +45,14 @@ export function identityRoutes(world: World, gatewayUrl: () => string, identifie
     owner: world.people[0]?.user,
     team: null,
     flags: application.flags,
-    verify_key: '0'.repeat(KEY_LENGTH),
+    verify_key: world.publicKey,
     bot_public: true,
     bot_require_code_grant: false,
     hook: true,
     integration_types_config: { '0': {}, '1': {} },
-    interactions_endpoint_url: null,
+    interactions_endpoint_url: endpoint.url(),
     approximate_guild_count: 1,
-  };
+  });
   return new Hono()
     .get('/gateway/bot', (context) =>
       context.json({
@@ -48,6 +69,13 @@ export function identityRoutes(world: World, gatewayUrl: () => string, identifie
     .get('/users/@me', (context) =>
       context.json({ ...bot, verified: true, mfa_enabled: false, email: null, flags: 0, locale: world.guild.locale }),
     )
-    .get('/applications/@me', (context) => context.json(description))
-    .get('/oauth2/applications/@me', (context) => context.json(description));
+    .get('/applications/@me', (context) => context.json(describe()))
+    .patch('/applications/@me', async (context) => {
+      const settings = settingsShape.safeParse(await readBody(context));
+      const url = settings.data?.interactions_endpoint_url || null;
+      const failure = settings.success ? await endpoint.use(url).then(() => null, describeFailure) : NOT_A_URL;
+      refuseFieldErrors(failure === null ? [] : [{ path: ['interactions_endpoint_url'], ...failure }]);
+      return context.json(describe());
+    })
+    .get('/oauth2/applications/@me', (context) => context.json(describe()));
 }

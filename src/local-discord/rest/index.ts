@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { CommandStore } from '../commands.js';
+import type { Endpoint } from '../endpoint.js';
 import type { Gateway } from '../gateway/index.js';
 import type { Answers } from '../interactions/answers.js';
 import { missingAccess, notFound, notYourApplication, RestError } from '../refusals.js';
@@ -10,7 +11,7 @@ import { requireBot } from './authorization.js';
 import { commandRoutes } from './commands.js';
 import { identityRoutes } from './identity.js';
 import { interactionRoutes } from './interactions.js';
-import { recordRequests } from './record.js';
+import { type RecordRequest, recordRequests } from './record.js';
 import { webhookRoutes } from './webhooks.js';
 
 const INTERNAL_SERVER_ERROR = 500;
@@ -18,18 +19,18 @@ const INTERNAL_SERVER_ERROR = 500;
 export interface RestOptions {
   readonly world: World;
   readonly gateway: Gateway;
+  readonly endpoint: Endpoint;
   readonly gatewayUrl: () => string;
   readonly globalCommands: CommandStore;
   readonly guildCommands: CommandStore;
   readonly answers: Answers;
   readonly refusals: Refusal[];
-  /** File that requests are recorded in. */
-  readonly record: string | undefined;
+  readonly record: RecordRequest;
 }
 
 /** Discord's API v10, as far as the bot uses it. */
 export function createRest(options: RestOptions): Hono {
-  const { answers, gateway, gatewayUrl, globalCommands, guildCommands, record, refusals, world } = options;
+  const { answers, endpoint, gateway, gatewayUrl, globalCommands, guildCommands, record, refusals, world } = options;
   const onlyBot = requireBot(world.token);
   const onlyOwn = createMiddleware(async (context, next) => {
     if (context.req.param('application') !== world.application.id) throw notYourApplication();
@@ -47,7 +48,7 @@ export function createRest(options: RestOptions): Hono {
     .use('/users/@me', onlyBot)
     .use('/applications/*', onlyBot)
     .use('/oauth2/applications/@me', onlyBot)
-    .route('/', identityRoutes(world, gatewayUrl, gateway.identifies))
+    .route('/', identityRoutes({ world, endpoint, gatewayUrl, identifies: gateway.identifies }))
     .use('/applications/:application/commands/*', onlyOwn)
     .use('/applications/:application/guilds/:guild/commands/*', onlyOwn)
     .route('/applications/:application/commands', commandRoutes(globalCommands))
