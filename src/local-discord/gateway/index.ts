@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { APIVersion, GatewayDispatchEvents } from 'discord-api-types/v10';
+import { APIVersion, GatewayDispatchEvents, type GatewayIntentBits } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { World } from '../world.js';
 import { CLOSING } from './closing.js';
@@ -14,6 +14,8 @@ export const GATEWAY_PATH = '/gateway';
 export const HEARTBEAT_INTERVAL = 41_250;
 /** Milliseconds for which a session without a socket can be resumed. */
 const RESUMABLE_FOR = 120_000;
+/** What needs no intent, as interactions do. */
+const NO_INTENT = 0 as GatewayIntentBits;
 
 export interface GatewayOptions {
   readonly world: World;
@@ -29,8 +31,8 @@ export interface Gateway {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** True while an identified client has a socket. */
   connected(): boolean;
-  /** Sends an event about the guild to the sessions of its shard; it is kept for those that can resume. */
-  dispatch(event: GatewayDispatchEvents, data: unknown): void;
+  /** Sends an event about the guild to the sessions of its shard that have the intent; it is kept for those that can resume. */
+  dispatch(event: GatewayDispatchEvents, data: unknown, intent?: GatewayIntentBits): void;
   /** Identifies accepted so far. */
   identifies(): number;
   /** The open sockets, so that faults can be injected. */
@@ -97,8 +99,9 @@ export function createGateway({ world, url, heartbeatInterval, changed }: Gatewa
       });
     },
     connected: () => [...sessions.values()].some((session) => session.attached()),
-    dispatch(event, data) {
+    dispatch(event, data, intent = NO_INTENT) {
       for (const session of sessions.values()) {
+        if ((session.intents & intent) !== intent) continue;
         if (shardOf(world.guild.id, session.shardCount) === session.shardId) session.dispatch(event, data);
       }
     },
