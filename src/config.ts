@@ -5,6 +5,7 @@ import * as z from 'zod';
 const TOKEN = /^[\w-]{18,}\.[\w-]{4,}\.[\w-]{20,}$/;
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const REPLIES = ['private', 'public'] as const;
+const MENTIONS = ['off', 'on'] as const;
 const MAX_PORT = 65_535;
 
 const schema = z.object({
@@ -23,6 +24,7 @@ const schema = z.object({
     )
     .optional(),
   REPLIES: z.enum(REPLIES, `is not a choice; give one of ${REPLIES.join(', ')}`).default('private'),
+  MENTIONS: z.enum(MENTIONS, `is not a choice; give one of ${MENTIONS.join(', ')}`).default('off'),
   SEEDS: z.string().default('seeds'),
   LOCAL_PORT: z
     .string()
@@ -40,6 +42,8 @@ export interface Config {
   readonly guildId: string | undefined;
   /** Who sees a reply where the person does not choose. */
   readonly replies: (typeof REPLIES)[number];
+  /** Answer messages that mention the bot. */
+  readonly mentions: boolean;
   /** The folder with the articles. */
   readonly seeds: string;
   /** Port of the local Discord; 0 for any free one. */
@@ -66,11 +70,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   );
   const result = schema.safeParse(given);
   if (!result.success) throw new ConfigError(result.error.issues.map((issue) => describe(issue, given)));
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, REPLIES: replies, SEEDS, LOCAL_PORT, LOG_LEVEL } = result.data;
+  const {
+    DISCORD_TOKEN,
+    DISCORD_GUILD_ID,
+    REPLIES: replies,
+    MENTIONS: mentions,
+    SEEDS,
+    LOCAL_PORT,
+    LOG_LEVEL,
+  } = result.data;
   return {
     token: DISCORD_TOKEN,
     guildId: DISCORD_GUILD_ID,
     replies,
+    mentions: mentions === 'on',
     seeds: resolve(folder, SEEDS),
     localPort: LOCAL_PORT,
     logLevel: LOG_LEVEL,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { DiscordAPIError } from 'discord.js';
+import { DiscordAPIError, PermissionFlagsBits } from 'discord.js';
 import { config as loadEnvironment } from 'dotenv';
 import type { Logger } from 'pino';
 import { ArticleError } from './article/read.js';
@@ -12,6 +12,13 @@ import { page } from './local-discord/page.js';
 import { createLog } from './log.js';
 import { packageRoot } from './package-root.js';
 import { readSeeds } from './seeds.js';
+
+/** To see channels and threads, read their history, and write in them. */
+const MENTION_PERMISSIONS =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.ReadMessageHistory;
 
 /** Composition root: configuration → library → commands → Discord. */
 async function main(): Promise<void> {
@@ -47,15 +54,33 @@ function loadLibrary(config: Config, log: Logger): Library {
 }
 
 async function runOnDiscord(library: Library, token: string, config: Config, log: Logger): Promise<Bot['stop']> {
-  const bot = await startBot({ library, token, guildId: config.guildId, replies: repliesOf(config), log });
-  const invite = `https://discord.com/oauth2/authorize?client_id=${bot.applicationId}&scope=applications.commands`;
+  const bot = await startBot({
+    library,
+    token,
+    guildId: config.guildId,
+    replies: repliesOf(config),
+    mentions: config.mentions,
+    log,
+  });
+  // Only a bot that is a member reads messages that mention it, and may write in answer.
+  const scope = config.mentions
+    ? `bot+applications.commands&permissions=${MENTION_PERMISSIONS}`
+    : 'applications.commands';
+  const invite = `https://discord.com/oauth2/authorize?client_id=${bot.applicationId}&scope=${scope}`;
   log.info({ invite }, `Whosaid is running. Add it to a server or to yourself: ${invite}`);
   return bot.stop;
 }
 
 async function runLocally(library: Library, config: Config, log: Logger): Promise<Bot['stop']> {
   const discord = await startLocalDiscord({ port: config.localPort, page });
-  const bot = await startBot({ library, token: discord.token, api: discord.api, replies: repliesOf(config), log });
+  const bot = await startBot({
+    library,
+    token: discord.token,
+    api: discord.api,
+    replies: repliesOf(config),
+    mentions: true,
+    log,
+  });
   log.info(
     { page: discord.origin },
     `No DISCORD_TOKEN, so Whosaid is running in a Discord of its own: open ${discord.origin}`,

@@ -1,14 +1,25 @@
-import { type APIInteraction, Client, GatewayDispatchEvents, Options } from 'discord.js';
+import {
+  type APIInteraction,
+  Client,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  type GatewayMessageCreateDispatchData,
+  Options,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import { definitions } from '../../commands/index.js';
 import type { Library } from '../library.js';
 import { type AnsweringOptions, createAnswering } from './answering.js';
 import { deliverBy } from './deliver.js';
 import { firstSightings } from './first-sightings.js';
+import { createMentions } from './mentions.js';
 import { createRegistrar } from './registrar.js';
+import { PRIVATE_REPLIES, type ReplySettings } from './setting.js';
 
 /** Interactions that are being answered get this long when the bot is stopped, in milliseconds. */
 const STOP_WITHIN = 10_000;
+/** What mentions take: servers for their language, and messages, whose text Discord gives where they mention the bot. */
+const MENTION_INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
 export interface BotOptions extends Pick<AnsweringOptions, 'observe' | 'replies'> {
   readonly library: Library;
@@ -17,6 +28,8 @@ export interface BotOptions extends Pick<AnsweringOptions, 'observe' | 'replies'
   readonly guildId?: string | undefined;
   /** Where Discord's REST API is, when not at Discord. */
   readonly api?: string | undefined;
+  /** Answer messages that mention the bot, which takes intents (none that Discord has to grant). */
+  readonly mentions?: boolean | undefined;
   readonly log: Logger;
 }
 
@@ -30,12 +43,13 @@ export interface Bot {
 
 /**
  * Connects to Discord's gateway, registers the commands, and answers until stopped.
- * No intents and no permissions are needed; nothing that people do is kept in memory.
+ * Without mentions no intents and no permissions are needed; nothing that people do is kept in memory.
  * @throws discord.js's error when Discord refuses the token or cannot be reached
  */
-export async function startBot({ library, token, guildId, api, replies, log, observe }: BotOptions): Promise<Bot> {
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { library, token, guildId, api, replies = PRIVATE_REPLIES, mentions: wanted = false, log, observe } = options;
   const client = new Client({
-    intents: [],
+    intents: wanted ? MENTION_INTENTS : [],
     ...(api ? { rest: { api } } : {}),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
@@ -44,13 +58,34 @@ export async function startBot({ library, token, guildId, api, replies, log, obs
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
   });
-  const answering = createAnswering({ library, log, replies, observe });
+  const botId = () => client.user?.id;
+  const settings: ReplySettings = {
+    ...replies,
+    get mention() {
+      return wanted ? `<@${botId()}>` : undefined;
+    },
+  };
+  const answering = createAnswering({ library, log, replies: settings, observe });
+  const mentions = createMentions({
+    library: answering.library,
+    rest: client.rest,
+    botId,
+    localeOf: (guild) => client.guilds.cache.get(guild)?.preferredLocale,
+    publicByDefault: replies.replies === 'public',
+    log,
+    observe,
+  });
   const isNew = firstSightings();
   let stopping = false;
   // The interaction as Discord sent it: the same answers serve every transport, so no object of the client's is wanted.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     if (!stopping && isNew(interaction.id)) void answering.answer(interaction, deliverBy(client.rest, interaction));
   });
+  if (wanted) {
+    client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+      if (!stopping) void mentions.answer(message);
+    });
+  }
   client.on('error', (error) => log.error({ error: error.message }, 'gateway error'));
   client.on('shardDisconnect', (event, shard) => log.warn({ shard, code: event.code }, 'shard disconnected'));
   client.on('shardReconnecting', (shard) => log.info({ shard }, 'shard reconnecting'));
@@ -72,7 +107,7 @@ export async function startBot({ library, token, guildId, api, replies, log, obs
       async stop() {
         stopping = true;
         registrar.stop();
-        await answering.drain(STOP_WITHIN);
+        await Promise.all([answering.drain(STOP_WITHIN), mentions.drain(STOP_WITHIN)]);
         await client.destroy();
       },
     };

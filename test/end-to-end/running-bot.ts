@@ -33,6 +33,7 @@ export interface RunningBot {
 export interface RunOptions {
   readonly log?: Logger;
   readonly replies?: ReplySettings;
+  readonly mentions?: boolean;
   /** What the local Discord is like. */
   readonly discord?: LocalDiscordOptions;
 }
@@ -62,8 +63,8 @@ export async function runBot(library: Library, options: RunOptions = {}): Promis
 
 async function startOver(discord: LocalDiscord, library: Library, options: RunOptions): Promise<RunningBot['bot']> {
   const { api, publicKey, token } = discord;
-  const { log = pino({ level: 'silent' }), replies } = options;
-  if (transport === 'gateway') return startBot({ library, token, api, replies, log });
+  const { log = pino({ level: 'silent' }), mentions, replies } = options;
+  if (transport === 'gateway') return startBot({ library, token, api, replies, mentions, log });
   const registrar = await openRegistrar({ token, publicKey, api, log });
   await registrar.register(definitions(library));
   const bot = await startEndpoint({ library, publicKey, address: { host: '127.0.0.1', port: 0 }, replies, log });
