@@ -1,14 +1,29 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { readShards, type Shards } from './shards.js';
 
 /** Three base64url parts, as Discord makes them; nothing else is worth a request. */
 const TOKEN = /^[\w-]{18,}\.[\w-]{4,}\.[\w-]{20,}$/;
+const PUBLIC_KEY = /^[0-9a-f]{64}$/i;
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const REPLIES = ['private', 'public'] as const;
 const MENTIONS = ['off', 'on'] as const;
 const MAX_PORT = 65_535;
+const DEFAULT_PORT = 8_080;
 
-const schema = z.object({
+/** Variables whose values are not repeated in a message. A public key is no secret, but people put the secret one there by mistake. */
+const UNSPOKEN = new Set(['DISCORD_TOKEN', 'DISCORD_PUBLIC_KEY']);
+
+const port = (advice: string) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, advice)
+    .transform(Number)
+    .refine((number) => number <= MAX_PORT, advice);
+
+const text = z.string().optional();
+
+const VARIABLES = {
   DISCORD_TOKEN: z
     .string()
     .regex(
@@ -23,29 +38,69 @@ const schema = z.object({
       'is not a server id; it is a number of 17 to 20 digits (right click the server → Copy Server ID)',
     )
     .optional(),
-  REPLIES: z.enum(REPLIES, `is not a choice; give one of ${REPLIES.join(', ')}`).default('private'),
-  MENTIONS: z.enum(MENTIONS, `is not a choice; give one of ${MENTIONS.join(', ')}`).default('off'),
-  SEEDS: z.string().default('seeds'),
-  LOCAL_PORT: z
+  DISCORD_PUBLIC_KEY: z
     .string()
-    .regex(/^\d{1,5}$/, `is not a port; give a number from 0 (any free one) to ${MAX_PORT}`)
-    .transform(Number)
-    .refine((port) => port <= MAX_PORT, `is not a port; give a number from 0 (any free one) to ${MAX_PORT}`)
-    .default(0),
+    .regex(
+      PUBLIC_KEY,
+      'is not a public key; copy the 64 digits from the Discord Developer Portal → your application → General Information',
+    )
+    .optional(),
+  DISCORD_API: z.url({ protocol: /^https?$/, error: 'is not a URL such as https://discord.com/api' }).optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port(`is not a port; give a number from 0 (any free one) to ${MAX_PORT}`).default(DEFAULT_PORT),
+  SHARDS: text,
+  SHARD_COUNT: text,
+  SHARD_IDS: text,
+  SHARD_REPLICAS: text,
+  SHARD_ORDINAL: text,
+  REPLIES: z.enum(REPLIES, `is not a choice; give one of ${REPLIES.join(', ')}`).default('private'),
+  MENTIONS: z
+    .enum(MENTIONS, `is not a choice; give one of ${MENTIONS.join(', ')}`)
+    .transform((value) => value === 'on')
+    .default(false),
+  SEEDS: z.string().default('seeds'),
+  WATCH_SEEDS: z
+    .enum(['true', 'false'], 'is neither true nor false')
+    .transform((value) => value === 'true')
+    .default(false),
+  INDEX: text,
+  OPERATIONS_PORT: port(`is not a port; give a number from 0 (any free one) to ${MAX_PORT}`).optional(),
+  LOCAL_PORT: port(`is not a port; give a number from 0 (any free one) to ${MAX_PORT}`).default(0),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not a log level; give one of ${LOG_LEVELS.join(', ')}`).default('info'),
-});
+};
+
+/** Every variable that is read, for the documentation's test. */
+export const VARIABLE_NAMES: readonly string[] = Object.keys(VARIABLES);
+
+type Values = z.infer<z.ZodObject<typeof VARIABLES>>;
 
 export interface Config {
-  /** Absent: the bot runs against the local Discord. */
+  /** Absent, and no public key: the bot runs against the local Discord. */
   readonly token: string | undefined;
+  /** Given: interactions come by HTTP, signed for this key. */
+  readonly publicKey: string | undefined;
   /** Commands are registered for this server alone, where they change at once; absent: everywhere. */
   readonly guildId: string | undefined;
+  /** Where Discord's REST API is; absent: at Discord. */
+  readonly api: string | undefined;
+  /** Address that the HTTP endpoint and the operations port listen on. */
+  readonly host: string;
+  /** Port of the HTTP endpoint. */
+  readonly port: number;
+  /** Which shards of the gateway this process connects. */
+  readonly shards: Shards;
   /** Who sees a reply where the person does not choose. */
   readonly replies: (typeof REPLIES)[number];
   /** Answer messages that mention the bot. */
   readonly mentions: boolean;
   /** The folder with the articles. */
   readonly seeds: string;
+  /** Read changed articles while running. */
+  readonly watchSeeds: boolean;
+  /** A file made by `npm run build:index`, read instead of the folder. */
+  readonly index: string | undefined;
+  /** Port of /healthz, /readyz and /metrics; absent: none. */
+  readonly operationsPort: number | undefined;
   /** Port of the local Discord; 0 for any free one. */
   readonly localPort: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -61,37 +116,63 @@ export class ConfigError extends Error {
 
 /**
  * Reads the configuration from environment variables; empty ones count as absent.
- * @param folder what a relative SEEDS is relative to
+ * @param folder what a relative SEEDS or INDEX is relative to
  * @throws {ConfigError} that names every mistake at once
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>, folder: string): Config {
   const given = Object.fromEntries(
     Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   );
-  const result = schema.safeParse(given);
-  if (!result.success) throw new ConfigError(result.error.issues.map((issue) => describe(issue, given)));
-  const {
-    DISCORD_TOKEN,
-    DISCORD_GUILD_ID,
-    REPLIES: replies,
-    MENTIONS: mentions,
-    SEEDS,
-    LOCAL_PORT,
-    LOG_LEVEL,
-  } = result.data;
+  const problems: string[] = [];
+  const values = Object.fromEntries(
+    Object.entries(VARIABLES).map(([name, variable]) => {
+      const result = variable.safeParse(given[name]);
+      for (const issue of result.error?.issues ?? []) problems.push(describe(name, issue.message, given[name]));
+      return [name, result.data];
+    }),
+  ) as Values;
+  const shards = readShards(values);
+  if ('problems' in shards) problems.push(...shards.problems);
+  problems.push(...contradictions(given, values));
+  if (problems.length > 0 || 'problems' in shards) throw new ConfigError(problems);
   return {
-    token: DISCORD_TOKEN,
-    guildId: DISCORD_GUILD_ID,
-    replies,
-    mentions: mentions === 'on',
-    seeds: resolve(folder, SEEDS),
-    localPort: LOCAL_PORT,
-    logLevel: LOG_LEVEL,
+    token: values.DISCORD_TOKEN,
+    publicKey: values.DISCORD_PUBLIC_KEY,
+    guildId: values.DISCORD_GUILD_ID,
+    api: values.DISCORD_API,
+    host: values.HOST,
+    port: values.PORT,
+    shards: shards.shards,
+    replies: values.REPLIES,
+    mentions: values.MENTIONS,
+    seeds: resolve(folder, values.SEEDS),
+    watchSeeds: values.WATCH_SEEDS,
+    index: values.INDEX === undefined ? undefined : resolve(folder, values.INDEX),
+    operationsPort: values.OPERATIONS_PORT,
+    localPort: values.LOCAL_PORT,
+    logLevel: values.LOG_LEVEL,
   };
 }
 
-function describe(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>): string {
-  const name = String(issue.path[0]);
-  const value = name === 'DISCORD_TOKEN' ? 'the value' : JSON.stringify(given[name]);
-  return `${name}: ${value} ${issue.message}`;
+/** Variables that are right by themselves and not together. */
+function contradictions(given: Readonly<Record<string, string>>, values: Values): string[] {
+  const problems: string[] = [];
+  const sharding = Object.keys(given).filter((name) => /^SHARD_(?:COUNT|IDS|REPLICAS|ORDINAL)$/.test(name));
+  if (given.DISCORD_PUBLIC_KEY && sharding.length > 0)
+    problems.push(
+      `${sharding[0]}: shards are the gateway's, and DISCORD_PUBLIC_KEY chooses the HTTP endpoint; take one of them out`,
+    );
+  if (given.DISCORD_PUBLIC_KEY && values.OPERATIONS_PORT === values.PORT && values.PORT !== 0)
+    problems.push(`OPERATIONS_PORT: ${values.PORT} is the port of the HTTP endpoint (PORT); give another one`);
+  if (values.WATCH_SEEDS && given.INDEX)
+    problems.push('WATCH_SEEDS: INDEX names a file that does not change; take one of them out');
+  if (given.DISCORD_PUBLIC_KEY && values.MENTIONS)
+    problems.push(
+      'MENTIONS: Discord sends messages through the gateway alone, and DISCORD_PUBLIC_KEY chooses the HTTP endpoint; take one of them out',
+    );
+  return problems;
+}
+
+function describe(name: string, problem: string, value: string | undefined): string {
+  return `${name}: ${UNSPOKEN.has(name) ? 'the value' : JSON.stringify(value)} ${problem}`;
 }

@@ -19,7 +19,11 @@ export interface Library {
 
 /** Attributes and indexes articles. Slow work: done once at start. */
 export function createLibrary(articles: readonly Article[]): Library {
-  const stories = articles.map((article) => ({ article, ...attribute(article) }));
+  return libraryOf(articles.map((article) => ({ article, ...attribute(article) })));
+}
+
+/** Indexes articles that are attributed already. */
+export function libraryOf(stories: readonly Story[]): Library {
   const fingerprints = new Map<Story, string>(stories.map((story) => [story, fingerprintOf(story)]));
   const byFingerprint = new Map<string, Story>([...fingerprints].map(([story, fingerprint]) => [fingerprint, story]));
   return {

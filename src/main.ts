@@ -1,24 +1,15 @@
 import { resolve } from 'node:path';
-import { DiscordAPIError, PermissionFlagsBits } from 'discord.js';
 import { config as loadEnvironment } from 'dotenv';
 import type { Logger } from 'pino';
-import { ArticleError } from './article/read.js';
-import { type Config, ConfigError, readConfig } from './config.js';
-import { type Bot, startBot } from './discord/gateway.js';
-import type { ReplySettings } from './discord/setting.js';
-import { createLibrary, type Library } from './library.js';
-import { startLocalDiscord } from './local-discord/index.js';
-import { page } from './local-discord/page.js';
+import { type Config, readConfig } from './config.js';
+import type { Served } from './discord/answering.js';
+import { explain } from './explain.js';
+import type { Library } from './library.js';
+import { loadLibrary } from './load-library.js';
 import { createLog } from './log.js';
 import { packageRoot } from './package-root.js';
-import { readSeeds } from './seeds.js';
-
-/** To see channels and threads, read their history, and write in them. */
-const MENTION_PERMISSIONS =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.ReadMessageHistory;
+import { type RunningBot, startChosen } from './start.js';
+import { watchSeeds } from './watch-seeds.js';
 
 /** Composition root: configuration → library → commands → Discord. */
 async function main(): Promise<void> {
@@ -26,90 +17,59 @@ async function main(): Promise<void> {
   loadEnvironment({ path: resolve(root, '.env'), quiet: true });
   const config = readConfig(process.env, root);
   const log = createLog(config.logLevel, process.stdout.isTTY === true);
-  const library = loadLibrary(config, log);
-  const stop = config.token
-    ? await runOnDiscord(library, config.token, config, log)
-    : await runLocally(library, config, log);
+  let library = loadLibrary(config, log);
+  let bot: RunningBot | undefined;
+  const operations = await openOperations(
+    config,
+    () => library,
+    () => bot,
+    log,
+  );
+  bot = await startChosen({ library, config, log, observe: operations?.observe, onEnd: end });
+  const running = bot;
+  const use = (next: Library) => {
+    library = next;
+    running.use(next);
+  };
+  const watch = config.watchSeeds ? watchSeeds({ folder: config.seeds, library: () => library, use, log }) : undefined;
+  if (watch) process.on('SIGHUP', watch.reread);
+  stopOnSignals(log, async () => {
+    watch?.stop();
+    await running.stop();
+    await operations?.close();
+  });
+}
+
+/** The operations port, where one is set. It opens before the bot connects, so that a probe sees a process that lives and is not ready yet. */
+async function openOperations(config: Config, library: () => Library, bot: () => RunningBot | undefined, log: Logger) {
+  if (config.operationsPort === undefined) return undefined;
+  const [{ createMetrics }, { startOperations }] = await Promise.all([
+    import('./operations/metrics.js'),
+    import('./operations/server.js'),
+  ]);
+  const metrics = createMetrics({ library, shards: () => bot()?.shards() ?? new Map() });
+  const address = { host: config.host, port: config.operationsPort };
+  const server = await startOperations({ address, metrics, ready: () => bot()?.ready() ?? false });
+  log.info({ operations: `http://${address.host}:${server.port}` }, 'health, readiness and metrics');
+  return { observe: (served: Served) => metrics.observe(served), close: () => server.close(0) };
+}
+
+function stopOnSignals(log: Logger, stop: () => Promise<void>): void {
+  let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+    process.on(signal, () => {
+      // A second signal is somebody who does not want to wait.
+      if (stopping) process.exit(1);
+      stopping = true;
       log.info({ signal }, 'stopping');
-      void stop().then(() => process.exit(0));
+      stop().then(() => process.exit(0), end);
     });
   }
 }
 
-function loadLibrary(config: Config, log: Logger): Library {
-  const { articles, problems } = readSeeds(config.seeds);
-  for (const problem of problems) log.error({ file: problem.file }, problem.message);
-  if (articles.length === 0)
-    throw new ArticleError(config.seeds, 'holds no article that can be read; put a .txt file into it');
-  const began = performance.now();
-  const library = createLibrary(articles);
-  const quotations = library.corpus.stories.reduce((sum, story) => sum + story.quotations.length, 0);
-  log.info(
-    { articles: articles.length, quotations, milliseconds: Math.round(performance.now() - began) },
-    'articles read',
-  );
-  return library;
-}
-
-async function runOnDiscord(library: Library, token: string, config: Config, log: Logger): Promise<Bot['stop']> {
-  const bot = await startBot({
-    library,
-    token,
-    guildId: config.guildId,
-    replies: repliesOf(config),
-    mentions: config.mentions,
-    log,
-  });
-  // Only a bot that is a member reads messages that mention it, and may write in answer.
-  const scope = config.mentions
-    ? `bot+applications.commands&permissions=${MENTION_PERMISSIONS}`
-    : 'applications.commands';
-  const invite = `https://discord.com/oauth2/authorize?client_id=${bot.applicationId}&scope=${scope}`;
-  log.info({ invite }, `Whosaid is running. Add it to a server or to yourself: ${invite}`);
-  return bot.stop;
-}
-
-async function runLocally(library: Library, config: Config, log: Logger): Promise<Bot['stop']> {
-  const discord = await startLocalDiscord({ port: config.localPort, page });
-  const bot = await startBot({
-    library,
-    token: discord.token,
-    api: discord.api,
-    replies: repliesOf(config),
-    mentions: true,
-    log,
-  });
-  log.info(
-    { page: discord.origin },
-    `No DISCORD_TOKEN, so Whosaid is running in a Discord of its own: open ${discord.origin}`,
-  );
-  return async () => {
-    await bot.stop();
-    await discord.close();
-  };
-}
-
-function repliesOf({ replies }: Config): ReplySettings {
-  return { replies };
-}
-
-/** What a person can mend is said in a sentence; anything else is a fault of ours and shows where. */
-function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof ArticleError) return error.message;
-  const { code } = error as { code?: string };
-  if (code === 'TokenInvalid' || (error instanceof DiscordAPIError && error.status === 401)) {
-    return 'DISCORD_TOKEN: Discord refuses it; copy it again from the Discord Developer Portal → your application → Bot → Reset Token';
-  }
-  if (code === 'ENOTFOUND' || code === 'ECONNREFUSED' || code === 'EAI_AGAIN')
-    return 'Discord cannot be reached; check the network and start again';
-  if (error instanceof Error && (error.cause as { code?: string } | undefined)?.code === 'EADDRINUSE')
-    return error.message;
-  return error instanceof Error ? (code === undefined ? (error.stack ?? error.message) : error.message) : String(error);
-}
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${explain(error)}\n`);
+function end(error: unknown): void {
+  process.stderr.write(`${explain(error, [process.env.DISCORD_TOKEN])}\n`);
   process.exit(1);
-});
+}
+
+main().catch(end);

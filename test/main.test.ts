@@ -1,31 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-
-const program = resolve(import.meta.dirname, '../dist/src/main.js');
-let child: ChildProcess | undefined;
-afterEach(() => child?.kill('SIGKILL'));
-
-function start(environment: Record<string, string>) {
-  let output = '';
-  const bot = spawn(process.execPath, [program], {
-    env: { PATH: process.env.PATH, DISCORD_TOKEN: '', ...environment },
-  });
-  child = bot;
-  for (const stream of [bot.stdout, bot.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
-  const ended = new Promise<number | null>((done) => bot.on('close', done));
-  const saying = async (pattern: RegExp) => {
-    while (!pattern.test(output)) {
-      if (bot.exitCode !== null) throw new Error(`ended early: ${output}`);
-      await new Promise((wait) => setTimeout(wait, 20));
-    }
-    return pattern.exec(output)?.[0] ?? '';
-  };
-  return { process: bot, ended, saying, output: () => output };
-}
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runProgram as start } from './running-program.js';
 
 describe('npm start', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(

@@ -5,11 +5,14 @@ import {
   GatewayIntentBits,
   type GatewayMessageCreateDispatchData,
   Options,
+  Status,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { definitions } from '../../commands/index.js';
 import type { Library } from '../library.js';
+import type { Shards } from '../shards.js';
 import { type AnsweringOptions, createAnswering } from './answering.js';
+import { ClosedForGood } from './closing.js';
 import { deliverBy } from './deliver.js';
 import { firstSightings } from './first-sightings.js';
 import { createMentions } from './mentions.js';
@@ -28,13 +31,19 @@ export interface BotOptions extends Pick<AnsweringOptions, 'observe' | 'replies'
   readonly guildId?: string | undefined;
   /** Where Discord's REST API is, when not at Discord. */
   readonly api?: string | undefined;
+  /** Which shards to connect; all that Discord recommends unless told. */
+  readonly shards?: Shards | undefined;
   /** Answer messages that mention the bot, which takes intents (none that Discord has to grant). */
   readonly mentions?: boolean | undefined;
   readonly log: Logger;
+  /** Called once when Discord ends the connection for good while the bot runs. */
+  readonly onClosedForGood?: ((error: ClosedForGood) => void) | undefined;
 }
 
 export interface Bot {
   readonly applicationId: string;
+  /** The shards of this process, and whether each is connected. */
+  shards(): ReadonlyMap<number, boolean>;
   /** Answers from this library from now on. */
   use(library: Library): void;
   /** Takes no more interactions, finishes those in flight, disconnects. */
@@ -45,19 +54,12 @@ export interface Bot {
  * Connects to Discord's gateway, registers the commands, and answers until stopped.
  * Without mentions no intents and no permissions are needed; nothing that people do is kept in memory.
  * @throws discord.js's error when Discord refuses the token or cannot be reached
+ * @throws {ClosedForGood} when Discord closes the first connection for good
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { library, token, guildId, api, replies = PRIVATE_REPLIES, mentions: wanted = false, log, observe } = options;
-  const client = new Client({
-    intents: wanted ? MENTION_INTENTS : [],
-    ...(api ? { rest: { api } } : {}),
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
-      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
-      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
-    }),
-  });
+  const { api, guildId, library, log, observe, onClosedForGood, shards, token } = options;
+  const { mentions: wanted = false, replies = PRIVATE_REPLIES } = options;
+  const client = createClient(api, shards, wanted);
   const botId = () => client.user?.id;
   const settings: ReplySettings = {
     ...replies,
@@ -81,38 +83,63 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     if (!stopping && isNew(interaction.id)) void answering.answer(interaction, deliverBy(client.rest, interaction));
   });
-  if (wanted) {
-    client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-      if (!stopping) void mentions.answer(message);
-    });
-  }
-  client.on('error', (error) => log.error({ error: error.message }, 'gateway error'));
-  client.on('shardDisconnect', (event, shard) => log.warn({ shard, code: event.code }, 'shard disconnected'));
-  client.on('shardReconnecting', (shard) => log.info({ shard }, 'shard reconnecting'));
-  client.on('shardResume', (shard) => log.info({ shard }, 'shard resumed'));
+  // Without the intents none come.
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+    if (!stopping) void mentions.answer(message);
+  });
+  logConnection(client, log);
+  const closedForGood = new Promise<ClosedForGood>((resolve) => {
+    client.once('shardDisconnect', ({ code }) => resolve(new ClosedForGood(code)));
+  });
   try {
     const ready = new Promise<void>((resolve) => client.once('clientReady', () => resolve()));
-    await client.login(token);
-    await ready;
-    const applicationId = client.application?.id ?? client.user?.id ?? '';
-    const registrar = createRegistrar({ rest: client.rest, applicationId, guildId, log });
-    await registrar.register(definitions(library));
-    return {
-      applicationId,
-      use(next) {
-        answering.use(next);
-        // Whether there is a choice of articles is part of the commands' definitions.
-        void registrar.register(definitions(next));
-      },
-      async stop() {
-        stopping = true;
-        registrar.stop();
-        await Promise.all([answering.drain(STOP_WITHIN), mentions.drain(STOP_WITHIN)]);
-        await client.destroy();
-      },
-    };
+    const refused = closedForGood.then((error) => Promise.reject(error));
+    // login() waits for ever where the first connection is closed for good.
+    await Promise.race([client.login(token).then(() => ready), refused]);
   } catch (error) {
     await client.destroy();
     throw error;
   }
+  void closedForGood.then((error) => stopping || onClosedForGood?.(error));
+  const applicationId = client.application?.id ?? client.user?.id ?? '';
+  const registrar = createRegistrar({ rest: client.rest, applicationId, guildId, log });
+  await registrar.register(definitions(library));
+  return {
+    applicationId,
+    shards: () => new Map([...client.ws.shards].map(([id, shard]) => [id, shard.status === Status.Ready])),
+    use(next) {
+      answering.use(next);
+      // Whether there is a choice of articles is part of the commands' definitions.
+      void registrar.register(definitions(next));
+    },
+    async stop() {
+      stopping = true;
+      registrar.stop();
+      await Promise.all([answering.drain(STOP_WITHIN), mentions.drain(STOP_WITHIN)]);
+      await client.destroy();
+    },
+  };
+}
+
+function createClient(api: string | undefined, shards: Shards = 'auto', mentions: boolean): Client {
+  return new Client({
+    intents: mentions ? MENTION_INTENTS : [],
+    ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
+    ...(api ? { rest: { api } } : {}),
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
+    }),
+  });
+}
+
+function logConnection(client: Client, log: Logger): void {
+  client.on('error', (error) => log.error({ error: error.message }, 'gateway error'));
+  client.on('shardError', (error, shard) => log.warn({ shard, error: error.message }, 'shard error'));
+  client.on('shardReady', (shard) => log.info({ shard }, 'shard ready'));
+  client.on('shardDisconnect', (event, shard) => log.error({ shard, code: event.code }, 'shard closed for good'));
+  client.on('shardReconnecting', (shard) => log.info({ shard }, 'shard reconnecting'));
+  client.on('shardResume', (shard) => log.info({ shard }, 'shard resumed'));
 }

@@ -1,8 +1,10 @@
 import type { Logger } from 'pino';
+import { definitions } from '../../../commands/index.js';
 import type { Library } from '../../library.js';
+import { type Address, listen } from '../../listen.js';
 import { type AnsweringOptions, createAnswering } from '../answering.js';
+import type { Registrar } from '../registrar.js';
 import { createEndpoint, INTERACTIONS_PATH } from './endpoint.js';
-import { type Address, listen } from './server.js';
 
 /** Interactions that are being answered get this long when the endpoint is stopped, in milliseconds. */
 const STOP_WITHIN = 10_000;
@@ -12,6 +14,8 @@ export interface EndpointBotOptions extends Pick<AnsweringOptions, 'observe' | '
   /** The application's public key: 64 hexadecimal digits. */
   readonly publicKey: string;
   readonly address: Address;
+  /** Keeps the commands registered, where a token is at hand for it. */
+  readonly registrar?: Registrar | undefined;
   readonly log: Logger;
 }
 
@@ -19,8 +23,9 @@ export interface EndpointBotOptions extends Pick<AnsweringOptions, 'observe' | '
 export interface EndpointBot {
   /** Where it listens, as this machine calls it. */
   readonly url: string;
+  /** Answers from this library from now on. */
   use(library: Library): void;
-  /** Takes no more interactions, finishes those in flight. */
+  /** Takes no more connections, finishes the interactions in flight. */
   stop(): Promise<void>;
 }
 
@@ -29,12 +34,20 @@ export interface EndpointBot {
  * @throws an Error that says what to do when the port cannot be had
  */
 export async function startEndpoint(options: EndpointBotOptions): Promise<EndpointBot> {
-  const { address, log, observe, publicKey, replies } = options;
-  const answering = createAnswering({ library: options.library, log, replies, observe });
+  const { address, library, log, observe, publicKey, registrar, replies } = options;
+  const answering = createAnswering({ library, log, replies, observe });
   const server = await listen(createEndpoint({ answering, publicKey }), address, 'PORT');
+  await registrar?.register(definitions(library));
   return {
     url: `http://${address.host}:${server.port}${INTERACTIONS_PATH}`,
-    use: answering.use,
-    stop: () => server.close(STOP_WITHIN),
+    use(next) {
+      answering.use(next);
+      // Whether there is a choice of articles is part of the commands' definitions.
+      void registrar?.register(definitions(next));
+    },
+    async stop() {
+      registrar?.stop();
+      await server.close(STOP_WITHIN);
+    },
   };
 }

@@ -27,6 +27,7 @@ export interface HttpServer {
 
 /**
  * Serves a fetch handler with Node's HTTP server, within limits on time and headers.
+ * @param variable the configuration that the port comes from, for the error
  * @throws an Error that names the port when it is in use, or when the host is not this machine's
  */
 export async function listen(app: Hono, { host, port }: Address, variable: string): Promise<HttpServer> {

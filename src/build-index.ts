@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { config as loadEnvironment } from 'dotenv';
+import { ArticleError } from './article/read.js';
+import { ConfigError, readConfig } from './config.js';
+import { writeIndexFile } from './index-file.js';
+import { createLibrary } from './library.js';
+import { packageRoot } from './package-root.js';
+import { readSeeds } from './seeds.js';
+
+/**
+ * Reads and attributes the articles of SEEDS and writes them to a file that INDEX then names.
+ * usage: npm run build:index [-- FILE]   (dist/whosaid.index unless told)
+ */
+function main([file = 'dist/whosaid.index']: readonly string[]): void {
+  const root = packageRoot();
+  loadEnvironment({ path: resolve(root, '.env'), quiet: true });
+  const { seeds } = readConfig({ SEEDS: process.env.SEEDS }, root);
+  const { articles, problems } = readSeeds(seeds);
+  // An index that silently lacks an article would be found out by a reader.
+  if (problems.length > 0) throw new ConfigError(problems.map(({ message }) => message));
+  if (articles.length === 0)
+    throw new ArticleError(seeds, 'holds no article that can be read; put a .txt file into it');
+  const { stories } = createLibrary(articles).corpus;
+  writeIndexFile(resolve(root, file), stories);
+  process.stdout.write(`${stories.length} article(s) written to ${file}\n`);
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,43 @@
+import { ArticleError } from './article/read.js';
+import { ConfigError } from './config.js';
+import { ClosedForGood } from './discord/closing.js';
+import { IndexFileError } from './index-file.js';
+
+const UNAUTHORIZED = 401;
+const UNREACHABLE = new Set([
+  'ENOTFOUND',
+  'ECONNREFUSED',
+  'EAI_AGAIN',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+/** What a port or an address that cannot be had gives as cause; the message says what to do. */
+const LISTENING = new Set(['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND']);
+
+/**
+ * What a person is told when the bot cannot start or go on. What they can mend is a sentence; anything else is a fault of ours and shows where.
+ * Secrets are taken out, whoever put them in.
+ */
+export function explain(error: unknown, secrets: readonly (string | undefined)[] = []): string {
+  const text = secrets.reduce<string>(
+    (shown, secret) => (secret ? shown.replaceAll(secret, '[secret]') : shown),
+    sentenceFor(error),
+  );
+  return text;
+}
+
+function sentenceFor(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, status } = error as { code?: unknown; status?: unknown };
+  const ours = [ArticleError, ClosedForGood, ConfigError, IndexFileError].some((kind) => error instanceof kind);
+  if (ours || error.name === 'WrongPublicKey') return error.message;
+  if (code === 'TokenInvalid' || status === UNAUTHORIZED)
+    return 'DISCORD_TOKEN: Discord refuses it; copy it again from the Discord Developer Portal → your application → Bot → Reset Token';
+  if (UNREACHABLE.has(String(code)) || error.message.includes('ECONNRESET'))
+    return 'Discord cannot be reached; check the network and start again';
+  if (typeof status === 'number')
+    return `Discord cannot be used now: it answers with ${status}; start again in a minute`;
+  if (LISTENING.has(String((error.cause as { code?: unknown } | undefined)?.code))) return error.message;
+  return code === undefined ? (error.stack ?? error.message) : error.message;
+}

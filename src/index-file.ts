@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse, stringify } from 'devalue';
+import type { Story } from './search/types.js';
+import { VERSION } from './version.js';
+
+/** Raised when what is written changes its form. */
+const FORMAT = 1;
+const NAME = 'whosaid-index';
+
+/** Thrown when an index cannot be used; the message names the file and says what to do. */
+export class IndexFileError extends Error {
+  override name = 'IndexFileError';
+  constructor(file: string, problem: string) {
+    super(`INDEX: ${file} ${problem}`);
+  }
+}
+
+/**
+ * The articles as read and attributed, as text: the slow stages, done once. A first line says who wrote it; the second holds the stories,
+ * in devalue's form, which keeps a speaker that many quotations name one object.
+ */
+export function writeIndex(stories: readonly Story[]): string {
+  const body = stringify(stories);
+  return `${[NAME, FORMAT, VERSION, checksumOf(body)].join(' ')}\n${body}\n`;
+}
+
+/**
+ * Reads stories back.
+ * @param file the name that errors give it
+ * @throws {IndexFileError} when it is no index, another version's, or damaged
+ */
+export function readIndex(text: string, file: string): readonly Story[] {
+  const end = text.indexOf('\n');
+  const [name, format, version, checksum] = text.slice(0, Math.max(0, end)).split(' ');
+  if (name !== NAME) throw new IndexFileError(file, 'is not an index; make one with npm run build:index');
+  if (format !== String(FORMAT) || version !== VERSION)
+    throw new IndexFileError(
+      file,
+      `was made by version ${version}, not ${VERSION}; make it again with npm run build:index`,
+    );
+  const body = text.slice(end + 1).trimEnd();
+  if (checksumOf(body) !== checksum)
+    throw new IndexFileError(file, 'is damaged; make it again with npm run build:index');
+  return parse(body) as readonly Story[];
+}
+
+/** @throws {IndexFileError} */
+export function readIndexFile(file: string): readonly Story[] {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new IndexFileError(
+      file,
+      code === 'ENOENT' ? 'does not exist; make it with npm run build:index' : `cannot be read (${code})`,
+    );
+  }
+  return readIndex(text, file);
+}
+
+export function writeIndexFile(file: string, stories: readonly Story[]): void {
+  writeFileSync(file, writeIndex(stories));
+}
+
+function checksumOf(body: string): string {
+  return createHash('sha256').update(body).digest('hex');
+}

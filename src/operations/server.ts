@@ -1,0 +1,27 @@
+import { Hono } from 'hono';
+import { type Address, type HttpServer, listen } from '../listen.js';
+import type { Metrics } from './metrics.js';
+
+const UNAVAILABLE = 503;
+
+export interface OperationsOptions {
+  readonly address: Address;
+  readonly metrics: Pick<Metrics, 'contentType' | 'text'>;
+  /** True while interactions are taken: articles loaded, connected or listening, not stopping. */
+  readonly ready: () => boolean;
+}
+
+/**
+ * `/healthz` (the process lives), `/readyz` (it answers interactions) and `/metrics` (Prometheus), on a port of their own, so that they
+ * are never where Discord's interactions come in.
+ * @throws an Error that says what to do when the port cannot be had
+ */
+export function startOperations({ address, metrics, ready }: OperationsOptions): Promise<HttpServer> {
+  const app = new Hono()
+    .get('/healthz', (context) => context.text('ok'))
+    .get('/readyz', (context) => (ready() ? context.text('ok') : context.text('not ready', UNAVAILABLE)))
+    .get('/metrics', async (context) =>
+      context.body(await metrics.text(), { headers: { 'Content-Type': metrics.contentType } }),
+    );
+  return listen(app, address, 'OPERATIONS_PORT');
+}

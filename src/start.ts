@@ -1,0 +1,133 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Logger } from 'pino';
+import type { Config } from './config.js';
+import type { AnsweringOptions } from './discord/answering.js';
+import type { ReplySettings } from './discord/setting.js';
+import type { Library } from './library.js';
+import type { ShardStates } from './operations/metrics.js';
+
+/** A bot that runs, whatever its transport. */
+export interface RunningBot {
+  use(library: Library): void;
+  /** True while interactions are taken. */
+  ready(): boolean;
+  shards(): ShardStates;
+  stop(): Promise<void>;
+}
+
+export interface StartOptions extends Pick<AnsweringOptions, 'observe'> {
+  readonly library: Library;
+  readonly config: Config;
+  readonly log: Logger;
+  /** Called when the bot can no longer run, with an error that says what to do. */
+  readonly onEnd: (error: Error) => void;
+}
+
+/**
+ * Starts the bot on the transport that the configuration chooses. Each transport is loaded only where it is used: the HTTP endpoint without a
+ * token does without discord.js.
+ */
+export async function startChosen(options: StartOptions): Promise<RunningBot> {
+  const { publicKey, token } = options.config;
+  if (publicKey) return startOverHttp(options, publicKey);
+  if (token) return startOnGateway(options, token);
+  return startLocally(options);
+}
+
+async function startOverHttp({ config, library, log, observe }: StartOptions, publicKey: string): Promise<RunningBot> {
+  const { startEndpoint } = await import('./discord/http/start.js');
+  const registrar = config.token ? await openRegistrar(config, config.token, publicKey, log) : undefined;
+  const address = { host: config.host, port: config.port };
+  const bot = await startEndpoint({ library, publicKey, address, registrar, replies: repliesOf(config), log, observe });
+  if (registrar) logInvite(registrar.applicationId, log);
+  else log.warn('no DISCORD_TOKEN, so the commands are not registered; do it once with npm run register');
+  log.info(
+    { endpoint: bot.url },
+    `Whosaid listens on ${bot.url}. Give its public HTTPS address to the Developer Portal → General Information → Interactions Endpoint URL`,
+  );
+  return runningUntilStopped({ use: bot.use, shards: () => new Map(), stop: bot.stop });
+}
+
+async function openRegistrar({ api, guildId }: Config, token: string, publicKey: string, log: Logger) {
+  const { openRegistrar: open } = await import('./discord/http/register.js');
+  return open({ token, publicKey, guildId, api, log });
+}
+
+async function startOnGateway(
+  { config, library, log, observe, onEnd }: StartOptions,
+  token: string,
+): Promise<RunningBot> {
+  const { startBot } = await import('./discord/gateway.js');
+  const { api, guildId, mentions, shards } = config;
+  const replies = repliesOf(config);
+  const bot = await startBot({
+    library,
+    token,
+    guildId,
+    api,
+    shards,
+    replies,
+    mentions,
+    log,
+    observe,
+    onClosedForGood: onEnd,
+  });
+  logInvite(bot.applicationId, log, mentions);
+  return runningUntilStopped(bot);
+}
+
+async function startLocally({ config, library, log, observe, onEnd }: StartOptions): Promise<RunningBot> {
+  const [{ startBot }, { startLocalDiscord }, { page }] = await Promise.all([
+    import('./discord/gateway.js'),
+    import('./local-discord/index.js'),
+    import('./local-discord/page.js'),
+  ]);
+  const discord = await startLocalDiscord({ port: config.localPort, page });
+  const { api, token } = discord;
+  const replies = repliesOf(config);
+  // Nobody but the person who tries it is there, so everything is on.
+  const bot = await startBot({ library, token, api, replies, mentions: true, log, observe, onClosedForGood: onEnd });
+  log.info(
+    { page: discord.origin },
+    `No DISCORD_TOKEN, so Whosaid is running in a Discord of its own: open ${discord.origin}`,
+  );
+  return runningUntilStopped({
+    ...bot,
+    async stop() {
+      await bot.stop();
+      await discord.close();
+    },
+  });
+}
+
+/** Ready while every shard is connected, and not from the moment it is stopped. */
+function runningUntilStopped(bot: Omit<RunningBot, 'ready'>): RunningBot {
+  let stopping = false;
+  return {
+    use: bot.use,
+    shards: bot.shards,
+    ready: () => !stopping && [...bot.shards().values()].every((connected) => connected),
+    stop() {
+      stopping = true;
+      return bot.stop();
+    },
+  };
+}
+
+function repliesOf({ replies }: Config): ReplySettings {
+  return { replies };
+}
+
+/** To see channels and threads, read their history, and write in them. */
+const MENTION_PERMISSIONS =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.ReadMessageHistory;
+
+/** Only a bot that is a member of a server reads messages that mention it, and may write in answer. */
+function logInvite(applicationId: string, log: Logger, mentions = false): void {
+  const scope = mentions ? `bot+applications.commands&permissions=${MENTION_PERMISSIONS}` : 'applications.commands';
+  const invite = `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=${scope}`;
+  log.info({ invite }, `Whosaid is running. Add it to a server or to yourself: ${invite}`);
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse, parseAllDocuments } from 'yaml';
+import { readConfig, VARIABLE_NAMES } from '../src/config.js';
+
+const read = (file: string) => readFileSync(resolve(import.meta.dirname, '..', file), 'utf8');
+const dockerfile = read('Dockerfile');
+const compose = parse(read('compose.yaml'), { merge: true });
+const kubernetes = parseAllDocuments(read('deploy/kubernetes.yaml'));
+const resources = kubernetes.map((document) => document.toJS());
+const workloads = resources.filter(({ kind }) => kind === 'StatefulSet' || kind === 'Deployment');
+
+/** Values that only the cluster knows. */
+const FROM_CLUSTER: Readonly<Record<string, string>> = {
+  DISCORD_TOKEN: `${'A'.repeat(24)}.${'b'.repeat(6)}.${'c'.repeat(38)}`,
+  DISCORD_PUBLIC_KEY: 'a'.repeat(64),
+  SHARD_ORDINAL: 'whosaid-gateway-1',
+};
+
+const imageEnvironment = Object.fromEntries(
+  [...dockerfile.matchAll(/^ENV (.*)$/gm)].flatMap(([, line = '']) => line.split(' ').map((pair) => pair.split('='))),
+);
+
+describe('Dockerfile', () => {
+  test('is built in stages, runs no install scripts, is not root, and says whether it is healthy', () => {
+    expect(dockerfile.match(/^FROM /gm)).toHaveLength(2);
+    for (const [, flags = ''] of dockerfile.matchAll(/npm (?:ci|prune)(.*)$/gm))
+      expect(flags).toContain('--ignore-scripts');
+    expect(dockerfile.lastIndexOf('USER node')).toBeGreaterThan(dockerfile.lastIndexOf('FROM'));
+    expect(dockerfile).toMatch(/^HEALTHCHECK [\s\S]*\/healthz/m);
+  });
+
+  test('copies what .dockerignore lets through, and its settings are read', () => {
+    const letThrough = read('.dockerignore').match(/(?<=^!).*/gm) ?? [];
+    for (const [, files = ''] of dockerfile.matchAll(/^COPY (?!--from)(.*) \S+$/gm))
+      for (const file of files.split(' ')) expect(letThrough).toContain(file);
+    const { NODE_ENV, ...settings } = imageEnvironment;
+    expect(NODE_ENV).toBe('production');
+    for (const name of Object.keys(settings)) expect(VARIABLE_NAMES).toContain(name);
+  });
+});
+
+describe('compose.yaml', () => {
+  test.each(['gateway', 'http'])('%s is confined, has limits, and its settings are right together', (name) => {
+    const service = compose.services[name];
+    expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'], restart: 'unless-stopped' });
+    expect(service.mem_limit).toMatch(/^\d+m$/);
+    const secrets = { DISCORD_TOKEN: FROM_CLUSTER.DISCORD_TOKEN, DISCORD_PUBLIC_KEY: FROM_CLUSTER.DISCORD_PUBLIC_KEY };
+    const config = readConfig({ ...imageEnvironment, ...secrets, ...service.environment }, '/app');
+    expect(config).toMatchObject({ host: '0.0.0.0', operationsPort: 9090, watchSeeds: true });
+    expect(config.publicKey === undefined).toBe(name === 'gateway');
+  });
+});
+
+describe('deploy/kubernetes.yaml', () => {
+  test('is YAML without errors, and every resource says which transport it is for', () => {
+    for (const { errors } of kubernetes) expect(errors).toEqual([]);
+    for (const { metadata } of resources) expect(['gateway', 'http']).toContain(metadata.labels.transport);
+    expect(workloads.map(({ kind }) => kind)).toEqual(['StatefulSet', 'Deployment']);
+  });
+
+  test.each(workloads)('$metadata.name: selectors, probes, confinement and limits', ({ spec, metadata }) => {
+    const { template } = spec;
+    const [container] = template.spec.containers;
+    expect(template.metadata.labels).toMatchObject(spec.selector.matchLabels);
+    expect(template.spec.securityContext.runAsNonRoot).toBe(true);
+    expect(template.spec.terminationGracePeriodSeconds).toBeGreaterThan(10);
+    expect(container.securityContext).toMatchObject({ readOnlyRootFilesystem: true, allowPrivilegeEscalation: false });
+    expect(container.resources).toMatchObject({
+      requests: { memory: expect.stringMatching(/Mi$/) },
+      limits: { memory: expect.stringMatching(/Mi$/) },
+    });
+    const ports = Object.fromEntries(
+      container.ports.map((port: { name: string; containerPort: number }) => [port.name, port.containerPort]),
+    );
+    expect(ports.operations).toBe(Number(imageEnvironment.OPERATIONS_PORT));
+    for (const probe of ['startupProbe', 'livenessProbe', 'readinessProbe'])
+      expect(ports[container[probe].httpGet.port]).toBeDefined();
+    const service = resources.find(({ kind, metadata: other }) => kind === 'Service' && other.name === metadata.name);
+    expect(template.metadata.labels).toMatchObject(service.spec.selector);
+  });
+
+  test.each(workloads)('$metadata.name: its settings are right together', ({ spec }) => {
+    const [{ env }] = spec.template.spec.containers;
+    const given = Object.fromEntries(
+      env.map(({ name, value }: { name: string; value?: string }) => [name, value ?? FROM_CLUSTER[name]]),
+    );
+    for (const name of Object.keys(given)) expect(VARIABLE_NAMES).toContain(name);
+    const config = readConfig({ ...imageEnvironment, ...given }, '/app');
+    if (spec.serviceName) {
+      expect(given.SHARD_REPLICAS).toBe(String(spec.replicas));
+      expect(config.shards).toEqual({ count: 4, ids: [1, 3] });
+    } else {
+      expect(config.publicKey).toBeDefined();
+    }
+  });
+});

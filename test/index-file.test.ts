@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
+import { afterAll, describe, expect, test } from 'vitest';
+import { respond } from '../src/discord/respond.js';
+import { IndexFileError, readIndex, readIndexFile, writeIndex, writeIndexFile } from '../src/index-file.js';
+import { createLibrary, libraryOf } from '../src/library.js';
+import { readSeeds } from '../src/seeds.js';
+import { VERSION } from '../src/version.js';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'index-'));
+const file = join(folder, 'whosaid.index');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const library = createLibrary(readSeeds(resolve(root, 'seeds')).articles);
+
+function command(name: string, options: Record<string, string> = {}): APIInteraction {
+  const list = Object.entries(options).map(([option, value]) => ({ name: option, type: 3, value }));
+  const data = { id: '2', name, type: 1, options: list };
+  return { id: '1', token: 't', type: InteractionType.ApplicationCommand, data } as unknown as APIInteraction;
+}
+
+describe('an index file', () => {
+  test('gives the same answers as the articles that it was made of', () => {
+    writeIndexFile(file, library.corpus.stories);
+    const loaded = libraryOf(readIndexFile(file));
+    expect(loaded.corpus.stories).toEqual(library.corpus.stories);
+    for (const interaction of [
+      command('ask', { question: 'Is a meeting with Putin ruled out?' }),
+      command('ask', { question: 'What did Qin Gang say?' }),
+      command('quote', { by: 'Kremlin spokesman' }),
+      command('quote', { about: 'weapons' }),
+      command('whosaid', { words: 'a positive world asset', by: 'Blinken' }),
+      command('speakers'),
+      command('article'),
+    ]) {
+      expect(respond(interaction, loaded)).toEqual(respond(interaction, library));
+    }
+  });
+
+  test('keeps one object for one speaker', () => {
+    const [story] = readIndex(writeIndex(library.corpus.stories), 'x');
+    for (const { speaker } of story?.quotations ?? [])
+      if (speaker) expect(story?.speakers.includes(speaker.speaker)).toBe(true);
+  });
+
+  const good = writeIndex(library.corpus.stories);
+  test.each<[string, string, RegExp]>([
+    ['empty', '', /is not an index; make one with npm run build:index/],
+    ['something else', '{"a":1}\n', /is not an index/],
+    ['another version’s', good.replace(VERSION, '0.0.0'), /was made by version 0\.0\.0, not \d/],
+    ['of another form', good.replace(' 1 ', ' 0 '), /was made by version/],
+    ['cut off', good.slice(0, -100), /is damaged; make it again/],
+    ['changed', good.replace('Moscow', 'Madrid'), /is damaged/],
+  ])('%s is refused with what to do', (_what, text, problem) => {
+    writeFileSync(file, text);
+    expect(() => readIndexFile(file)).toThrow(IndexFileError);
+    expect(() => readIndexFile(file)).toThrow(problem);
+  });
+
+  test('that is not there, or is a folder, is named', () => {
+    expect(() => readIndexFile(join(folder, 'none'))).toThrow(/^INDEX: .*none does not exist; make it with/);
+    expect(() => readIndexFile(folder)).toThrow(/cannot be read \(EISDIR\)/);
+  });
+
+  test('carries this package’s version', () => {
+    expect(VERSION).toBe(JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version);
+  });
+});

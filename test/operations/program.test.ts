@@ -1,0 +1,86 @@
+import { writeFileSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startLocalDiscord } from '../../src/local-discord/index.js';
+import type { LocalDiscord, Person } from '../../src/local-discord/types.js';
+import { messageOf, textOf } from '../end-to-end/running-bot.js';
+import { runProgram } from '../running-program.js';
+
+let discord: LocalDiscord;
+let anna: Person;
+beforeEach(async () => {
+  discord = await startLocalDiscord();
+  [anna] = discord.people as [Person];
+});
+afterEach(() => discord.close());
+
+const gateway = () => ({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, OPERATIONS_PORT: '0' });
+const http = () => ({ ...gateway(), DISCORD_PUBLIC_KEY: discord.publicKey, PORT: '0' });
+const ENDPOINT = /http:\/\/127\.0\.0\.1:\d+\/interactions/;
+const ask = async () => textOf(messageOf(await discord.run(anna, 'ask', { question: 'Will Wang meet Putin?' })));
+
+describe('the program', () => {
+  test('on the gateway answers, and ends with 0 on SIGTERM', async () => {
+    const bot = runProgram(gateway());
+    await bot.saying(/Whosaid is running/);
+    expect(await ask()).toContain('we do not rule out such a meeting');
+    const operations = await bot.saying(/http:\/\/127\.0\.0\.1:\d+(?=","msg":"health)/);
+    expect((await fetch(`${operations}/readyz`)).status).toBe(200);
+    const metrics = await (await fetch(`${operations}/metrics`)).text();
+    expect(metrics).toContain('whosaid_interactions_total{command="ask",outcome="found",delivery="delivered"} 1');
+    expect(metrics).toContain('whosaid_gateway_shard_ready{shard="0"} 1');
+    bot.process.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+  });
+
+  test('behind the HTTP endpoint registers, answers, and ends with 0 on SIGTERM', async () => {
+    const bot = runProgram(http());
+    await discord.useEndpoint(await bot.saying(ENDPOINT));
+    expect(await ask()).toContain('we do not rule out such a meeting');
+    bot.process.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+  });
+
+  test('behind the HTTP endpoint without a token says how commands are registered; npm run register does it', async () => {
+    const bot = runProgram({ ...http(), DISCORD_TOKEN: '' });
+    await bot.saying(/do it once with npm run register/);
+    expect(discord.commands()).toEqual([]);
+    const registering = runProgram(gateway(), 'dist/src/register.js');
+    expect(await registering.ended).toBe(0);
+    await discord.useEndpoint(await bot.saying(ENDPOINT));
+    expect(await ask()).toContain('we do not rule out such a meeting');
+  });
+
+  test('tells another application’s public key from its own', async () => {
+    const bot = runProgram({ ...http(), DISCORD_PUBLIC_KEY: '0'.repeat(64) });
+    expect(await bot.ended).toBe(1);
+    expect(bot.output()).toContain('DISCORD_PUBLIC_KEY: the value is not the key of the application');
+  });
+
+  test('a wrong token and a Discord that is not there are said in a sentence, without the token', async () => {
+    const wrong = `${discord.token.slice(0, -3)}abc`;
+    const refused = runProgram({ ...gateway(), DISCORD_TOKEN: wrong });
+    expect(await refused.ended).toBe(1);
+    expect(refused.output()).toContain('DISCORD_TOKEN: Discord refuses it; copy it again');
+    const alone = runProgram({ ...gateway(), DISCORD_API: 'http://127.0.0.1:9/api' });
+    expect(await alone.ended).toBe(1);
+    expect(alone.output()).toContain('Discord cannot be reached');
+    expect(refused.output() + alone.output()).not.toContain(wrong.slice(0, 30));
+    expect(alone.output()).not.toContain('    at ');
+  });
+
+  test('reads a changed article while it runs, from SIGHUP too', async () => {
+    const seeds = await mkdtemp(join(tmpdir(), 'seeds-'));
+    await cp(resolve(import.meta.dirname, '../../seeds'), seeds, { recursive: true });
+    const bot = runProgram({ ...gateway(), SEEDS: seeds, WATCH_SEEDS: 'true' });
+    await bot.saying(/Whosaid is running/);
+    writeFileSync(join(seeds, 'second.txt'), 'It rained in Oslo. “We were wet,” said Ann Lee, the mayor.');
+    bot.process.kill('SIGHUP');
+    await bot.saying(/articles read again[\s\S]*commands registered/);
+    const reply = textOf(messageOf(await discord.run(anna, 'quote', { by: 'Ann Lee', article: 'second' })));
+    expect(reply).toContain('We were wet');
+    await rm(seeds, { recursive: true });
+  });
+});
