@@ -5,7 +5,7 @@ import type { Library } from '../library.js';
 import type { Shards } from '../shards.js';
 import { type AnsweringOptions, createAnswering } from './answering.js';
 import { ClosedForGood } from './closing.js';
-import { deliverBy } from './deliver.js';
+import { deliverBy, openCallbacks } from './deliver.js';
 import { firstSightings } from './first-sightings.js';
 import { createRegistrar } from './registrar.js';
 
@@ -46,11 +46,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { api, guildId, library, log, observe, onClosedForGood, shards, token } = options;
   const client = createClient(api, shards);
   const answering = createAnswering({ library, log, observe });
+  const callbacks = openCallbacks(api);
   const isNew = firstSightings();
   let stopping = false;
   // The interaction as Discord sent it: the same answers serve every transport, so no object of the client's is wanted.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    if (!stopping && isNew(interaction.id)) void answering.answer(interaction, deliverBy(client.rest, interaction));
+    if (!stopping && isNew(interaction.id)) void answering.answer(interaction, deliverBy(callbacks, interaction));
   });
   logConnection(client, log);
   const closedForGood = new Promise<ClosedForGood>((resolve) => {

@@ -10,6 +10,7 @@ import { createLedger, type Interaction } from './interactions/ledger.js';
 import { personsMessage } from './interactions/message.js';
 import { createModalStore } from './interactions/modals.js';
 import { createListeners } from './listeners.js';
+import { createRestFaults, type RestFaults } from './rest/faults.js';
 import { createRest } from './rest/index.js';
 import { recordTo } from './rest/record.js';
 import { LOOPBACK, listen } from './server.js';
@@ -42,6 +43,7 @@ export interface Tuning {
 export interface OpenLocalDiscord {
   readonly discord: LocalDiscord;
   readonly gateway: Gateway;
+  readonly restFaults: RestFaults;
 }
 
 /** Puts the parts together and listens. */
@@ -74,6 +76,7 @@ export async function openLocalDiscord(options: StartOptions = {}, tuning: Tunin
     if (endpoint.url() === null) gateway.dispatch(GatewayDispatchEvents.InteractionCreate, payload);
     else void endpoint.deliver(interaction, payload);
   };
+  const { faults: restFaults, middleware: faults } = createRestFaults();
   const rest = createRest({
     world,
     gateway,
@@ -82,6 +85,7 @@ export async function openLocalDiscord(options: StartOptions = {}, tuning: Tunin
     globalCommands,
     guildCommands,
     answers,
+    faults,
     refusals,
     record,
   });
@@ -130,5 +134,5 @@ export async function openLocalDiscord(options: StartOptions = {}, tuning: Tunin
     upgrade: gateway.upgrade,
   });
   address = `${LOOPBACK}:${server.port}`;
-  return { discord, gateway };
+  return { discord, gateway, restFaults };
 }
