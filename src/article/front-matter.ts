@@ -34,9 +34,19 @@ export function splitFrontMatter(content: string): { details: ArticleDetails; te
   if (text.length === content.length) return { details: {}, text };
   const result = schema.safeParse(file.data.matter ?? {});
   if (!result.success)
-    throw new FrontMatterError(`its front matter is wrong: ${z.prettifyError(result.error).replaceAll('\n', ' ')}`);
+    throw new FrontMatterError(`its front matter is wrong: ${result.error.issues.map(mistake).join('; ')}`);
   const details = Object.fromEntries(Object.entries(result.data).filter(([, value]) => value !== undefined));
   return { details, text };
+}
+
+/** One mistake by the key that it is about. */
+function mistake(issue: z.core.$ZodIssue): string {
+  const known = Object.keys(schema.shape).join(', ');
+  if (issue.code === 'unrecognized_keys')
+    return `${issue.keys.map((key) => JSON.stringify(key)).join(', ')} is not a key of it; the keys are ${known}`;
+  return issue.path.length === 0
+    ? `it is not a list of keys; the keys are ${known}`
+    : `${String(issue.path[0])}: ${issue.message}`;
 }
 
 function firstLine(error: unknown): string {
