@@ -82,7 +82,7 @@ function open({ values }: Press, library: Library): Reply {
 }
 
 function page({ fields: [fingerprint, number = ''] }: Press, library: Library): Reply {
-  return articlePage(storyNow(fingerprint, library), Number(number) || 1, library);
+  return articlePage(storyNow(fingerprint, library), Number.parseInt(number, 10) || 1, library);
 }
 
 /** `q` and a quotation's index, `s` and a sentence's, or `p` and a paragraph's number. */
