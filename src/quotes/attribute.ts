@@ -1,13 +1,14 @@
-import type { Article, Span } from '../article/types.js';
+import type { Article } from '../article/types.js';
 import { type Conclusion, conclude } from './choose/conclude.js';
-import { type Decision, decide } from './choose/decide.js';
+import { type Decision, decide, type Spread } from './choose/decide.js';
 import { TRAINED } from './choose/trained.js';
 import { kindOf } from './kinds.js';
 import type { Mention } from './mentions/types.js';
 import { joinEntities } from './people/entities.js';
 import { type Speakers, startSpeakers } from './people/speakers.js';
 import type { Entity } from './people/types.js';
-import { type Reading, read } from './reading.js';
+import { type Reading, read, spanOf } from './reading.js';
+import { findStatements } from './statements/find.js';
 import type { Attribution, Attributions, Quotation } from './types.js';
 import { viaOf } from './via.js';
 
@@ -19,7 +20,8 @@ export function attribute(article: Article): Attributions {
   const quotations: Quotation[] = [];
   const lastMentionOf = new Map<Entity, Mention>();
   let before: { decision: Decision; conclusion: Conclusion | null; utterance: number } | null = null;
-  for (const decision of decide(reading, entities, TRAINED)) {
+  const spread = new Map<number, Spread>();
+  for (const decision of decide(reading, entities, TRAINED, spread)) {
     const conclusion = conclude(decision);
     if (conclusion?.mention) lastMentionOf.set(conclusion.entity, conclusion.mention);
     const goesOn = before !== null && continues(reading, before.decision, before.conclusion, decision, conclusion);
@@ -41,7 +43,8 @@ export function attribute(article: Article): Attributions {
     });
     before = { decision, conclusion, utterance };
   }
-  return { quotations, statements: [], speakers: speakers.all };
+  const statements = findStatements(reading, entities, spread, speakers);
+  return { quotations, statements, speakers: speakers.all };
 }
 
 /** Whether two quotations are parts of one utterance: nothing but a tag or a paragraph's end stands between them. */
@@ -82,13 +85,9 @@ function attribution(
   return {
     speaker: speakers.of(entity),
     mention: { start: mention.start, end: mention.end },
-    cue: cue ? tokenSpan(reading, cue.first, cue.last) : null,
+    cue: cue ? spanOf(reading, cue) : null,
     ...(via ? { via } : {}),
     confidence,
     probability,
   };
-}
-
-function tokenSpan(reading: Reading, first: number, last: number): Span {
-  return { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last]?.end ?? 0 };
 }

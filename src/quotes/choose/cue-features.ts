@@ -14,7 +14,8 @@ export function cueFeatures(reading: Reading, shape: Shape, mention: Mention, wh
   for (const [index, cue] of cues.entries()) {
     if (cue.subject !== mention.index) continue;
     any = true;
-    const kind = `${cue.kind === 'verb' ? cue.class : cue.kind}${cue.passive ? '-passive' : ''}`;
+    // "described by Smith": with its agent named, a passive verb says the same as an active one.
+    const kind = `${cue.kind === 'verb' ? cue.class : cue.kind}${cue.passive && cue.path !== 'agent' ? '-passive' : ''}`;
     if (!same) {
       features.push(
         `cue:${where}:${kind}:${stance}`,
@@ -43,6 +44,8 @@ export function cueFeatures(reading: Reading, shape: Shape, mention: Mention, wh
         `saying:${sayingOrder(cues, cue, token)}:${stance}`,
         `saying:${sayingOrder(cues, cue, token)}:${shape.end}`,
       );
+    if (cue.path === 'agent' && cue.kind === 'verb')
+      features.push(`agent:${cue.main === token + 1 || cue.last === token - 1 ? 'beside' : 'apart'}`);
     if (!cue.finite) features.push(`cue-loose:${order}:${kind}:${cue.path}`);
     if (cue.modal || cue.negated)
       features.push(`cue-mood:${order[0]}:${cue.modal ? 'modal' : ''}:${cue.negated ? 'not' : ''}`);
@@ -90,8 +93,21 @@ function nesting(reading: Reading, cues: readonly Cue[], shape: Shape, mention: 
     const subject = reading.mentions[inner.subject] as Mention;
     if (outer && outer.subject !== inner.subject && subject.first > outer.last) {
       const link = linkBetween(reading, outer.last + 1, subject.first - 1);
-      if (outer.subject === mention.index) features.push(`nested:outer:${link}`, `nested:outer:${link}:${shape.size}`);
-      if (inner.subject === mention.index) features.push(`nested:inner:${link}`, `nested:inner:${link}:${shape.size}`);
+      const type = typeOf(reading, mention);
+      const outerType = typeOf(reading, reading.mentions[outer.subject] as Mention);
+      const hangs = link === 'apart' ? 'apart' : 'hangs';
+      if (outer.subject === mention.index)
+        features.push(
+          `nested:outer:${link}`,
+          `nested:outer:${hangs}:${shape.stance}`,
+          `nested:outer:${hangs}:${shape.stance}:${type}`,
+        );
+      if (inner.subject === mention.index)
+        features.push(
+          `nested:inner:${link}`,
+          `nested:inner:${hangs}:${shape.stance}`,
+          `nested:inner:${hangs}:${shape.stance}:${outerType}`,
+        );
     }
     outer = inner;
   }

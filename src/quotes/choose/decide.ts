@@ -59,11 +59,21 @@ export function linearRankers(speaker: ReadonlyMap<string, number>, pronoun: Rea
   };
 }
 
-/** Goes through an article once and ranks the speakers of every quotation; the rankers are asked in the order of the text. */
-export function decide(reading: Reading, entities: Entities, rankers: Rankers): Decision[] {
+/** Everyone whom a pronoun may mean with probabilities, likeliest first. */
+export type Spread = readonly (readonly [Entity, number])[];
+
+/**
+ * Goes through an article once and ranks the speakers of every quotation; the rankers are asked in the order of the text.
+ * Notes in `spread` whom each pronoun may mean, by position among the mentions.
+ */
+export function decide(
+  reading: Reading,
+  entities: Entities,
+  rankers: Rankers,
+  spread = new Map<number, Spread>(),
+): Decision[] {
   const trail = startTrail(reading, entities);
   const decisions: Decision[] = [];
-  const spread = new Map<number, readonly (readonly [Entity, number])[]>();
   let span = 0;
   for (const sentence of reading.sentences) {
     for (const mention of reading.mentionsOf[sentence.index] ?? []) {
@@ -89,19 +99,13 @@ function resolvePronoun(
   pronoun: Mention,
   trail: Trail,
   rankers: Rankers,
-): readonly (readonly [Entity, number])[] {
+): Spread {
   const spread = weighPronoun(reading, entities, pronoun, trail, rankers);
   trail.resolve(pronoun, spread[0]?.[0] ?? null);
   return spread;
 }
 
-function weighPronoun(
-  reading: Reading,
-  entities: Entities,
-  pronoun: Mention,
-  trail: Trail,
-  rankers: Rankers,
-): readonly (readonly [Entity, number])[] {
+function weighPronoun(reading: Reading, entities: Entities, pronoun: Mention, trail: Trail, rankers: Rankers): Spread {
   if (!pronoun.gender) {
     const entity = resolveByRule(reading, entities, pronoun, trail.history.said.at(-1)?.entity ?? null);
     return entity ? [[entity, 1]] : [];
@@ -123,7 +127,7 @@ function decideOne(
   span: number,
   trail: Trail,
   rankers: Rankers,
-  spread: Map<number, readonly (readonly [Entity, number])[]>,
+  spread: ReadonlyMap<number, Spread>,
 ): Decision {
   const shape = shapeOf(reading, span);
   const candidates = candidatesFor(reading, shape);

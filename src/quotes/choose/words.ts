@@ -43,9 +43,17 @@ export function typeOf(reading: Reading, mention: Mention): string {
   }
   if (mention.kind === 'name') {
     const name = mention.name as NonNullable<Mention['name']>;
-    if (mention.category === 'body' || mention.category === 'place') return `name-${mention.category}`;
+    // "China said", "articulated by Washington": a place that says something is a government.
+    if (mention.category === 'place') return saysSomething(reading, mention) ? 'name-body' : 'name-place';
+    if (mention.category === 'body') return 'name-body';
     return `${name.last > name.first ? 'full' : 'short'}-name${mention.category === 'person' ? '' : '-unsure'}`;
   }
   const role = isRole(lower);
   return `${role ? 'role' : mention.category}${mention.plural ? 's' : ''}`;
+}
+
+function saysSomething(reading: Reading, mention: Mention): boolean {
+  return (reading.cuesOf[mention.sentence] ?? []).some(
+    (cue) => cue.subject === mention.index && cue.class === 'saying' && cue.kind !== 'noun',
+  );
 }
