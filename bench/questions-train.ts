@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { indexStory } from '../src/search/reading/story-index.js';
-import { commonWords } from './questions-common-words.js';
 import { readQuestionsFile } from './questions-data.js';
 import { examplesOf, excerptsFor, learn } from './questions-learn.js';
 
@@ -18,7 +17,6 @@ const files = paths.map((path) =>
   readQuestionsFile(path).map((article) => ({ article, index: indexStory(article.story) })),
 );
 const examples = examplesOf([...files, excerptsFor(files)]);
-writeFileSync('src/search/words/common-words.weights.json', `${JSON.stringify(commonWords(files))}\n`);
 const models = learn(files, examples, () => true);
 for (const [file, weights] of [
   ['ranking/ranking', models.ranking],
