@@ -22,7 +22,7 @@ export function answerFrom(shelf: Shelf, text: string, check: (words: string) =>
   );
   const stories = question.terms.length > 0 ? shelf.rank(question, scope) : [];
   const known = question.terms.some(({ term }) => shelf.knows(term, scope));
-  const hits = known || question.kind !== 'other' ? bestHits(stories, question) : [];
+  const hits = known || question.kind !== 'other' ? bestHits(stories, question, shelf.models.refusal) : [];
   const found = said(shelf, text, scope);
   const introduced = introductions(text, question, stories);
   const claimed = claimedPassages(shelf, text, question, check);

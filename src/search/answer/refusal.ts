@@ -110,7 +110,7 @@ const CORRECTED = 0.5;
 
 /** Estimated probability that the best hit answers the question, 0 to 1. */
 export function answerProbability(story: AskedStory, model: Weights): number {
-  if (!sharesAnything(story.pool)) return 0;
+  if (!sharesAnything(story.pool) || isBesideThePoint(story.pool)) return 0;
   const features = answerabilityOf(story);
   let logOdds = 0;
   for (const name in features) logOdds += (features[name] as number) * (model[name] ?? 0);
@@ -122,6 +122,22 @@ function sharesAnything({ asked }: Pool): boolean {
   const telling = asked.terms.filter((term) => !term.weak);
   const asks = asked.question.kind !== 'other' || telling.length === 0;
   return (asks && telling.length === 0) || telling.some((term) => term.known || term.synonyms.length > 0);
+}
+
+/** Of two words, an everyday one that the article has once proves nothing when it does not have the other. */
+const EVERYDAY = 0.55;
+
+/**
+ * A question of two telling words of which the article says nothing together: it has each once, far from the other; or it has only an
+ * everyday one, once. Among news questions with known answers fewer than 1 in 1,000 are such.
+ */
+function isBesideThePoint({ asked, firstWith }: Pool): boolean {
+  const [one, other, ...more] = asked.terms.filter((term) => !term.weak);
+  if (!one || !other || more.length > 0) return false;
+  if (one.sentences === 1 && other.sentences === 1) return Math.abs(firstWith(one.term) - firstWith(other.term)) > WIDE;
+  const missing = [one, other].find((term) => !term.known && term.synonyms.length === 0);
+  const held = [one, other].find((term) => term.known);
+  return missing !== undefined && held !== undefined && held.sentences === 1 && held.rarity < EVERYDAY;
 }
 
 /** Below this the articles are said not to answer. The bias of the model is fitted to it. */
