@@ -96,13 +96,14 @@ describeInBrowser('accessibility', () => {
     await page.getByText('hello').waitFor();
     await page.getByRole('link', { name: 'news' }).focus();
     const names: string[] = [];
-    for (let step = 0; step < 6; step++) {
+    for (let step = 0; step < 7; step++) {
       await type(page, '{Tab}');
       const name = 'document.activeElement.ariaLabel ?? document.activeElement.textContent';
       names.push((await page.evaluate(name)) as string);
     }
     expect(names).toEqual([
       'Messages in news',
+      'Reply to Ada',
       'More: message of Ada',
       'Message #news, or / for a command',
       'Send',

@@ -23,6 +23,7 @@ const NEAR_END = 80;
  * @property {(texts: MessageView['texts']) => Drawing} drawingOf
  * @property {(name: string) => void} startCommand
  * @property {(outcome: OutcomeView | null) => void} outcome
+ * @property {(answered: import('./reply-bar.js').Answered) => void} reply
  */
 
 /**
@@ -65,8 +66,11 @@ export function showMessages(list, store, settings) {
    * @param {MessageView} view
    * @returns {MessageActions}
    */
-  function actionsOf({ message: { id, content } }) {
+  function actionsOf({ message: { id, content, author }, privately }) {
+    // Discord has neither commands nor replies for what only one person sees.
+    const reply = privately ? null : () => settings.reply({ id, name: author.global_name ?? author.username });
     return {
+      reply,
       interactions: {
         press: (customId, control) => void interact(id, control, 'press', { customId }),
         choose: (customId, values, control) => void interact(id, control, 'select', { customId, values }),
@@ -80,7 +84,12 @@ export function showMessages(list, store, settings) {
             settings.outcome(await store.attempt(command.name, 'apply', { command: command.name, messageId: id })),
         }));
         const copy = { label: 'Copy text', act: () => void copyText(content) };
-        openMenu('Message', [...(apps.length > 0 ? [{ label: 'Apps', items: apps }] : []), copy], point, opener);
+        const items = [
+          ...(apps.length > 0 && !privately ? [{ label: 'Apps', items: apps }] : []),
+          ...(reply ? [{ label: 'Reply', act: reply }] : []),
+          copy,
+        ];
+        openMenu('Message', items, point, opener);
       },
     };
   }

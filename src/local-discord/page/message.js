@@ -18,6 +18,7 @@ import { formatSent, formatTime } from './time.js';
  * @property {Interactions} interactions
  * @property {(opener: HTMLElement, point: { x: number, y: number }) => void} openMenu
  * @property {() => void} dismiss
+ * @property {(() => void) | null} reply null where nobody can answer
  */
 
 /**
@@ -76,7 +77,7 @@ function pointOf(event, fallback) {
 
 /** @param {HTMLElement} drawn */
 function toolbarButton(drawn) {
-  return /** @type {HTMLElement} */ (drawn.querySelector('.message-toolbar button'));
+  return /** @type {HTMLElement} */ (drawn.querySelector('.message-toolbar [aria-haspopup]'));
 }
 
 /**
@@ -109,8 +110,17 @@ function drawOrigin(message, drawing) {
     avatar(referenced.author.id, name),
     element('strong', {}, name),
     ' ',
-    element('span', { class: 'origin-text' }, referenced.content || 'Click to see attachment'),
+    element('span', { class: 'origin-text' }, plainly(referenced.content, drawing) || 'Click to see attachment'),
   );
+}
+
+/**
+ * A text on one line, with names where it mentions people.
+ * @param {string} content
+ * @param {Drawing} drawing
+ */
+function plainly(content, drawing) {
+  return content.replace(/<@!?(\d+)>/g, (typed, id) => `@${drawing.nameOf(id) ?? typed}`);
 }
 
 /** Discord's number for the type of a message that answers a slash command. */
@@ -191,5 +201,18 @@ function drawToolbar(name, actions) {
     const { left, bottom } = more.getBoundingClientRect();
     actions.openMenu(more, { x: left, y: bottom });
   });
-  return element('div', { class: 'message-toolbar' }, more);
+  const reply =
+    actions.reply &&
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'icon-button',
+        title: 'Reply',
+        'aria-label': `Reply to ${name}`,
+        onclick: actions.reply,
+      },
+      icon('reply'),
+    );
+  return element('div', { class: 'message-toolbar' }, reply, more);
 }
