@@ -5,7 +5,7 @@ import { claimsIn } from '../src/reply/message-quotes.js';
 import { rowOf, shareButton } from '../src/reply/paging.js';
 import { readScope, scopeField } from '../src/reply/scope.js';
 import type { Press, Reply, Setting } from '../src/reply/types.js';
-import { VERDICT_ACCENTS } from '../src/reply/verdict.js';
+import { isDifferent, VERDICT_ACCENTS } from '../src/reply/verdict.js';
 import type { Check } from '../src/search/types.js';
 import { messageCommand } from './definition.js';
 import type { Command } from './types.js';
@@ -50,11 +50,12 @@ function single(claim: string, whole: boolean, setting: Setting): Reply {
 function checkedReply(checks: readonly Check[], count: number, setting: Setting): Reply {
   const { words } = setting;
   const more = count - checks.length;
+  const legend = checks.some(isDifferent) ? [words.differences] : [];
   return {
     found: checks.some(({ verdict }) => verdict !== 'not-found'),
     components: [
       container(worst(checks), [
-        text(subtext(words.inMessage(count))),
+        text([words.inMessage(count), ...legend].map(subtext).join('\n')),
         ...(asParts(checks, setting) ?? asList(checks, setting)),
         ...(more > 0 ? [text(subtext(words.notChecked(more)))] : []),
       ]),

@@ -47,9 +47,10 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
 }
 
 /** Another tab on the same Discord, with a storage of its own. */
-export async function openTab(discord: LocalDiscord, options: BrowserContextOptions = {}): Promise<Page> {
+export async function openTab(discord: LocalDiscord, options: BrowserContextOptions = {}, query = ''): Promise<Page> {
   if (browser === undefined) throw new Error('there is no browser');
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
@@ -57,8 +58,8 @@ export async function openTab(discord: LocalDiscord, options: BrowserContextOpti
     await context.close();
     if (errors[0]) throw errors[0];
   });
-  await page.goto(discord.origin);
-  await page.getByRole('button', { name: '/echo' }).waitFor();
+  await page.goto(`${discord.origin}/${query}`);
+  await page.getByRole('log').locator('.welcome').waitFor();
   return page;
 }
 

@@ -53,7 +53,10 @@ export function showMessages(list, store, settings) {
     control.classList.add('pending');
     errors.delete(messageId);
     try {
-      settings.outcome(await store.perform(action, { messageId, ...request }));
+      const outcome = await store.perform(action, { messageId, ...request });
+      // What a press leads to stands at the end of the list; another page of the same message does not move it.
+      if (outcome.kind === 'message') atEnd = true;
+      settings.outcome(outcome);
     } catch (error) {
       errors.set(messageId, error instanceof Error ? error.message : String(error));
     }
@@ -116,6 +119,8 @@ export function showMessages(list, store, settings) {
       drawn.set(id, { key, node });
     });
     const attempts = store.attempts().map((attempt) => drawAttempt(attempt, store));
+    // Whoever sends a command wants to see what comes of it.
+    if (attempts.length > 0) atEnd = true;
     const start =
       older > 0
         ? element('p', { class: 'older' }, `${older} older messages are not shown`)

@@ -110,8 +110,27 @@ function drawOrigin(message, drawing) {
     avatar(referenced.author.id, name),
     element('strong', {}, name),
     ' ',
-    element('span', { class: 'origin-text' }, plainly(referenced.content, drawing) || 'Click to see attachment'),
+    element(
+      'span',
+      { class: 'origin-text' },
+      plainly(referenced.content || firstText(referenced.components ?? []), drawing) || 'Message',
+    ),
   );
+}
+
+/**
+ * The first line of a message that is made of components, without its markdown.
+ * @param {readonly object[]} components
+ * @returns {string}
+ */
+function firstText(components) {
+  for (const component of components) {
+    const content = 'content' in component ? String(component.content) : '';
+    const inside = 'components' in component ? firstText(/** @type {object[]} */ (component.components)) : '';
+    const [line = ''] = (content || inside).split('\n');
+    if (line) return line.replace(/^(?:-# |#{1,3} |> )/, '').replace(/\*\*|__|~~|\\(?=[^\w\s])/g, '');
+  }
+  return '';
 }
 
 /**
