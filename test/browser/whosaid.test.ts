@@ -132,6 +132,29 @@ describeInBrowser('the bot on the page', () => {
     await reply(page, /Asked: Who is Patrushev\?[\s\S]*Shared by @Emil/);
   });
 
+  test('somebody who has read nothing finds out, reads, checks and shares, with the keyboard alone', async () => {
+    const page = await whosaid.open('Grace', { viewport: { width: 320, height: 640 } });
+    const verdict = async (text: string) => {
+      const answer = await reply(page, text);
+      // What was asked for is in sight, whatever stands above it and however long it is.
+      await expect.poll(() => answer.getByText(text).first().isVisible()).toBe(true);
+      return answer;
+    };
+    await type(page, '/who{Enter}fuel to the fire{Enter}');
+    const said = await verdict('Quoted, word for word');
+    expect(await said.textContent()).toMatch(/Qin Gang[\s\S]*Wang Yi/);
+    await type(page, '/quo{Enter}by{Enter}');
+    await type(page, 'glob');
+    await expect.poll(() => page.getByRole('option').allInnerTexts()).toEqual([expect.stringMatching(/^Global Times/)]);
+    await type(page, '{ArrowDown}{Enter}{Enter}');
+    const all = await verdict('by “Global Times” · 4 quotations');
+    expect(await all.getByRole('blockquote').count()).toBe(3);
+    await type(page, '/who{Enter}a negative world asset{Enter}');
+    const checked = await verdict('Close, but not what was said');
+    await checked.getByRole('button', { name: 'Share' }).press('Enter');
+    await reply(page, /Who said: a negative world asset[\s\S]*Shared by @Grace/);
+  }, 60_000);
+
   test('nothing was refused', () => {
     expect(whosaid.discord().refusals).toEqual([]);
   });

@@ -132,8 +132,13 @@ export function showMessages(list, store, settings) {
     followEnd();
   }
 
+  /** To the end, or to where the last message begins when it is longer than what is in sight. */
   function followEnd() {
-    if (atEnd) list.scrollTop = list.scrollHeight;
+    if (!atEnd) return;
+    const last = list.lastElementChild;
+    const height = last?.getBoundingClientRect().height ?? 0;
+    if (last && height > list.clientHeight) last.scrollIntoView({ block: 'start' });
+    else list.scrollTop = list.scrollHeight;
   }
 
   // Without this, the keyboard could not scroll the list.
