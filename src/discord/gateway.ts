@@ -13,7 +13,7 @@ import type { Library } from '../library.js';
 import type { Shards } from '../shards.js';
 import { type AnsweringOptions, createAnswering } from './answering.js';
 import { ClosedForGood } from './closing.js';
-import { deliverBy } from './deliver.js';
+import { deliverBy, openCallbacks } from './deliver.js';
 import { firstSightings } from './first-sightings.js';
 import { createMentions } from './mentions.js';
 import { createRegistrar } from './registrar.js';
@@ -68,6 +68,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
   };
   const answering = createAnswering({ library, log, replies: settings, observe });
+  const callbacks = openCallbacks(api);
   const mentions = createMentions({
     library: answering.library,
     rest: client.rest,
@@ -81,11 +82,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   let stopping = false;
   // The interaction as Discord sent it: the same answers serve every transport, so no object of the client's is wanted.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    if (!stopping && isNew(interaction.id)) void answering.answer(interaction, deliverBy(client.rest, interaction));
+    if (!stopping && isNew(interaction.id)) void answering.answer(interaction, deliverBy(callbacks, interaction));
   });
   // Without the intents none come.
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    if (!stopping) void mentions.answer(message);
+    if (!stopping && isNew(message.id)) void mentions.answer(message);
   });
   logConnection(client, log);
   const closedForGood = new Promise<ClosedForGood>((resolve) => {

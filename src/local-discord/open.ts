@@ -10,6 +10,7 @@ import { createLedger, type Interaction } from './interactions/ledger.js';
 import { createModalStore } from './interactions/modals.js';
 import { createListeners } from './listeners.js';
 import { createPosts } from './posts.js';
+import { createRestFaults, type RestFaults } from './rest/faults.js';
 import { createRest } from './rest/index.js';
 import { recordTo } from './rest/record.js';
 import { LOOPBACK, listen } from './server.js';
@@ -39,6 +40,7 @@ export interface Tuning {
 export interface OpenLocalDiscord {
   readonly discord: LocalDiscord;
   readonly gateway: Gateway;
+  readonly restFaults: RestFaults;
 }
 
 /** Puts the parts together and listens. */
@@ -72,6 +74,7 @@ export async function openLocalDiscord(options: StartOptions = {}, tuning: Tunin
     if (endpoint.url() === null) gateway.dispatch(GatewayDispatchEvents.InteractionCreate, payload);
     else void endpoint.deliver(interaction, payload);
   };
+  const { faults: restFaults, middleware: faults } = createRestFaults();
   const rest = createRest({
     world,
     gateway,
@@ -81,6 +84,7 @@ export async function openLocalDiscord(options: StartOptions = {}, tuning: Tunin
     guildCommands,
     answers,
     posts,
+    faults,
     refusals,
     record,
   });
@@ -123,5 +127,5 @@ export async function openLocalDiscord(options: StartOptions = {}, tuning: Tunin
     upgrade: gateway.upgrade,
   });
   address = `${LOOPBACK}:${server.port}`;
-  return { discord, gateway };
+  return { discord, gateway, restFaults };
 }

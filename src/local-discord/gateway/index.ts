@@ -5,6 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { World } from '../world.js';
 import { CLOSING } from './closing.js';
 import { type ConnectionHost, serveConnection } from './connection.js';
+import { type GatewayFaults, noGatewayFaults } from './faults.js';
 import { expectsGuild, guildData, readyData, shardOf } from './ready.js';
 import { createSession, type Session } from './session.js';
 
@@ -35,6 +36,8 @@ export interface Gateway {
   dispatch(event: GatewayDispatchEvents, data: unknown, intent?: GatewayIntentBits): void;
   /** Identifies accepted so far. */
   identifies(): number;
+  /** What goes wrong, for tests. */
+  readonly faults: GatewayFaults;
   /** The open sockets, so that faults can be injected. */
   sockets(): readonly WebSocket[];
   close(): void;
@@ -45,6 +48,7 @@ export function createGateway({ world, url, heartbeatInterval, changed }: Gatewa
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   const expiries = new Map<string, NodeJS.Timeout>();
+  const faults = noGatewayFaults();
   let identifies = 0;
 
   function forget(session: Session): void {
@@ -67,12 +71,13 @@ export function createGateway({ world, url, heartbeatInterval, changed }: Gatewa
 
   const host: ConnectionHost = {
     token: world.token,
+    faults,
     heartbeatInterval,
     identified(terms, write) {
       const session = createSession(terms);
       sessions.set(session.id, session);
       identifies += 1;
-      const detach = session.attach(write);
+      const detach = session.attach((dispatch) => faults.send(dispatch, write));
       session.dispatch(GatewayDispatchEvents.Ready, readyData(world, session, url()));
       if (expectsGuild(world, session)) session.dispatch(GatewayDispatchEvents.GuildCreate, guildData(world));
       return { session, detach };
@@ -106,6 +111,7 @@ export function createGateway({ world, url, heartbeatInterval, changed }: Gatewa
       }
     },
     identifies: () => identifies,
+    faults,
     sockets: () => [...server.clients],
     close() {
       for (const session of sessions.values()) forget(session);

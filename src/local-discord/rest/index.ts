@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { CommandStore } from '../commands.js';
 import type { Endpoint } from '../endpoint.js';
@@ -27,14 +27,27 @@ export interface RestOptions {
   readonly guildCommands: CommandStore;
   readonly answers: Answers;
   readonly posts: Posts;
+  /** Brings injected faults about, before anything else sees the request. */
+  readonly faults: MiddlewareHandler;
   readonly refusals: Refusal[];
   readonly record: RecordRequest;
 }
 
 /** Discord's API v10, as far as the bot uses it. */
 export function createRest(options: RestOptions): Hono {
-  const { answers, posts, endpoint, gateway, gatewayUrl, globalCommands, guildCommands, record, refusals, world } =
-    options;
+  const {
+    answers,
+    posts,
+    endpoint,
+    faults,
+    gateway,
+    gatewayUrl,
+    globalCommands,
+    guildCommands,
+    record,
+    refusals,
+    world,
+  } = options;
   const onlyBot = requireBot(world.token);
   const onlyOwn = createMiddleware(async (context, next) => {
     if (context.req.param('application') !== world.application.id) throw notYourApplication();
@@ -44,6 +57,7 @@ export function createRest(options: RestOptions): Hono {
   });
 
   return new Hono()
+    .use(faults)
     .use(recordRequests(refusals, record))
     .get('/gateway', (context) => context.json({ url: gatewayUrl() }))
     .route('/interactions', interactionRoutes(answers))
