@@ -14,6 +14,8 @@ export interface Library {
   /** Names an article's text in buttons, so that a button made for an older text is noticed. */
   fingerprint(story: Story): string;
   storyOf(fingerprint: string): Story | undefined;
+  /** Names all the texts together, for buttons that speak of every article. */
+  readonly edition: string;
 }
 
 /** Attributes and indexes articles. Slow work: done once at start. */
@@ -29,10 +31,15 @@ export function libraryOf(stories: readonly Story[]): Library {
     corpus: rememberingAnswers(createCorpus(stories)),
     fingerprint: (story) => fingerprints.get(story) ?? fingerprintOf(story),
     storyOf: (fingerprint) => byFingerprint.get(fingerprint),
+    edition: shortHash([...byFingerprint.keys()].join('\n')),
   };
 }
 
 /** The name is part of it, since two files may hold the same text. */
 function fingerprintOf({ article }: Story): string {
-  return createHash('sha256').update(`${article.id}\n${article.text}`).digest('base64url').slice(0, FINGERPRINT_LENGTH);
+  return shortHash(`${article.id}\n${article.text}`);
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, FINGERPRINT_LENGTH);
 }

@@ -3,8 +3,8 @@ import {
   type APIApplicationCommandOptionChoice,
   InteractionResponseType,
 } from 'discord-api-types/v10';
+import { ARTICLE_OPTION } from '../../commands/definition.js';
 import { commands } from '../../commands/index.js';
-import { ARTICLE_OPTION } from '../../commands/options.js';
 import type { Library } from '../library.js';
 import { clipLabel } from '../reply/components.js';
 import { wordEndBefore } from '../reply/excerpt.js';

@@ -102,7 +102,7 @@ describe('the log', () => {
     stream.on('data', (chunk) => {
       written += String(chunk);
     });
-    running = await runBot(rain, pino({ level: 'trace' }, stream));
+    running = await runBot(rain, { log: pino({ level: 'trace' }, stream) });
     const { discord, anna } = running;
     await discord.run(anna, 'ask', { question: 'When did the xylophone rain?' });
     await running.bot.stop();

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { APIVersion, GatewayDispatchEvents } from 'discord-api-types/v10';
+import { APIVersion, GatewayDispatchEvents, type GatewayIntentBits } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { World } from '../world.js';
 import { CLOSING } from './closing.js';
@@ -15,6 +15,8 @@ export const GATEWAY_PATH = '/gateway';
 export const HEARTBEAT_INTERVAL = 41_250;
 /** Milliseconds for which a session without a socket can be resumed. */
 const RESUMABLE_FOR = 120_000;
+/** What needs no intent, as interactions do. */
+const NO_INTENT = 0 as GatewayIntentBits;
 
 export interface GatewayOptions {
   readonly world: World;
@@ -30,8 +32,8 @@ export interface Gateway {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** True while an identified client has a socket. */
   connected(): boolean;
-  /** Sends an event about the guild to the sessions of its shard; it is kept for those that can resume. */
-  dispatch(event: GatewayDispatchEvents, data: unknown): void;
+  /** Sends an event about the guild to the sessions of its shard that have the intent; it is kept for those that can resume. */
+  dispatch(event: GatewayDispatchEvents, data: unknown, intent?: GatewayIntentBits): void;
   /** Identifies accepted so far. */
   identifies(): number;
   /** What goes wrong, for tests. */
@@ -102,8 +104,9 @@ export function createGateway({ world, url, heartbeatInterval, changed }: Gatewa
       });
     },
     connected: () => [...sessions.values()].some((session) => session.attached()),
-    dispatch(event, data) {
+    dispatch(event, data, intent = NO_INTENT) {
       for (const session of sessions.values()) {
+        if ((session.intents & intent) !== intent) continue;
         if (shardOf(world.guild.id, session.shardCount) === session.shardId) session.dispatch(event, data);
       }
     },
