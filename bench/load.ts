@@ -65,8 +65,7 @@ async function measure(
   { kind, discord, memory: resident }: BenchBot,
   rate: number,
   transport: Transport,
-  question: () => string,
-) {
+): Promise<Load> {
   const load = await driveAt(discord, rate, SECONDS, question);
   const times = [0.5, 0.99, 0.999].map((share) => ms(percentile(load, share)));
   print([transport, kind, load.rate.toFixed(0), String(load.sent), String(load.lost), ...times, resident().toFixed(0)]);
