@@ -12,12 +12,17 @@ export type Kind = 'whosaid' | 'constant';
 const KIB = 1_024;
 const MIB = KIB * KIB;
 
+/** Linux counts processor time in hundredths of a second. */
+const MILLISECONDS_A_TICK = 10;
+
 /** A bot in a process of its own, with a local Discord of its own in this one. */
 export interface BenchBot {
   readonly kind: Kind;
   readonly discord: LocalDiscord;
   /** Resident memory of the bot's process in MiB (Linux; elsewhere NaN). */
   memory(): number;
+  /** Processor time that the bot's process has used, in milliseconds (Linux; elsewhere NaN): what other programs do does not count. */
+  processor(): number;
   stop(): Promise<void>;
 }
 
@@ -44,6 +49,7 @@ export async function startBot(kind: Kind, transport: Transport): Promise<BenchB
     kind,
     discord,
     memory: () => memoryOf(child),
+    processor: () => processorOf(child),
     async stop() {
       const ended = new Promise((done) => child.once('close', done));
       child.kill('SIGTERM');
@@ -77,6 +83,18 @@ async function registerAsk(discord: LocalDiscord): Promise<void> {
     headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
     body: JSON.stringify([{ name: 'ask', description: 'Ask', options }]),
   });
+}
+
+function processorOf({ pid }: ChildProcess): number {
+  try {
+    // Fields 14 and 15 of proc(5): user and system time; the second field is a name that may hold spaces.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * MILLISECONDS_A_TICK;
+  } catch {
+    return Number.NaN;
+  }
 }
 
 function memoryOf({ pid }: ChildProcess): number {
