@@ -87,18 +87,25 @@ async function measure(
 
 async function memory(transport: Transport, total: number): Promise<void> {
   const bots = await Promise.all(KINDS.map((kind) => startBot(kind, transport)));
-  print(['transport', 'after', ...KINDS.map((kind) => `${kind} MiB`), 'lost']);
-  const row = (after: number, lost: number) =>
-    print([transport, String(after), ...bots.map((bot) => bot.memory().toFixed(1)), String(lost)]);
-  row(0, 0);
+  print(['transport', 'bot', 'after', 'MiB', 'lost', 'rate/s', 'processor']);
   for (let checkpoint = 1; checkpoint <= CHECKPOINTS; checkpoint += 1) {
-    const loads = await Promise.all(
-      bots.map(({ discord }) => driveAll(discord, total / CHECKPOINTS, AT_ONCE, question)),
-    );
-    row(
-      (total / CHECKPOINTS) * checkpoint,
-      loads.reduce((sum, { lost }) => sum + lost, 0),
-    );
+    for (const bot of bots) {
+      // The constant bot is only there to be compared with; it has settled after the first.
+      if (checkpoint > 1 && bot.kind === 'constant') continue;
+      const before = bot.processor();
+      const load = await driveAll(bot.discord, total / CHECKPOINTS, AT_ONCE, question);
+      const each = ms((bot.processor() - before) / load.sent);
+      const after = (total / CHECKPOINTS) * checkpoint;
+      print([
+        transport,
+        bot.kind,
+        String(after),
+        bot.memory().toFixed(1),
+        String(load.lost),
+        load.rate.toFixed(0),
+        each,
+      ]);
+    }
   }
   await finish(bots);
 }
@@ -113,7 +120,7 @@ async function finish(bots: readonly BenchBot[]): Promise<void> {
 }
 
 function ms(milliseconds: number): string {
-  return `${milliseconds.toFixed(1)} ms`;
+  return `${milliseconds.toFixed(2)} ms`;
 }
 
 function print(cells: readonly string[]): void {
