@@ -62,7 +62,11 @@ describe('mentions: phrases that may name a speaker', () => {
     ['Oscar-winner Jane Dorn left.', 'Oscar-winner Jane Dorn', 'Jane Dorn'],
     ['Joseph R. Biden Jr. spoke.', 'Joseph R. Biden Jr.', 'Joseph R. Biden'],
     ['A spokesman for the party spoke.', 'A spokesman', 'a spokesman for the party'],
-    ['Secretary of State John Kerry spoke.', 'Secretary of State John Kerry', 'John Kerry'],
+    [
+      'Secretary of State John Kerry spoke to the waiting crowd on the lawn outside.',
+      'Secretary of State John Kerry',
+      'John Kerry',
+    ],
   ])('%s', (text, mention, name) => {
     const reading = readingOf(text);
     const { all, ofMention } = joinEntities(reading);
@@ -131,7 +135,7 @@ describe('speakers: who is named', () => {
 
 describe('kinds', () => {
   test.each([
-    ['John Smith said, “We will win.”', 'speech'],
+    ['John Smith said, “We will win the vote.”', 'speech'],
     ['John Smith said it was “a disaster.”', 'fragment'],
     ['He read a novel called “The Sea” on the train.', 'term'],
   ])('%s: %s', (text, kind) => {

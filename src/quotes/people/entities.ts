@@ -70,6 +70,8 @@ export function joinEntities(reading: Reading): Entities {
     const range = mention.name as NonNullable<Mention['name']>;
     return reading.tokens.slice(range.first, range.last + 1).map((token) => token.text);
   };
+  const wordsBetween = (first: number, last: number) =>
+    reading.tokens.slice(first, last + 1).map((token) => token.text);
   const sliceOf = (first: number, last: number) =>
     text.slice(reading.tokens[first]?.start ?? 0, reading.tokens[last]?.end ?? 0);
 
@@ -130,9 +132,10 @@ export function joinEntities(reading: Reading): Entities {
   for (const mention of reading.mentions) {
     if (ofMention[mention.index] !== -1) continue;
     if (mention.name) {
-      const words = wordsOf(mention);
+      const until = endOfBody(mention);
+      const words = until > mention.name.last ? wordsBetween(mention.name.first, until) : wordsOf(mention);
       const forms = nameWords(words);
-      const name = sliceOf(mention.name.first, mention.name.last);
+      const name = sliceOf(mention.name.first, until);
       const namesakes = persons.get(forms.at(-1) as string) ?? [];
       const known = namesake(namesakes, mention, ofMention);
       const firstOfTwo = twoPeople(forms, mention)
@@ -198,6 +201,16 @@ export function joinEntities(reading: Reading): Entities {
     const entity = all[ofMention[named.index] ?? -1];
     const after = reading.tokens[named.last + 1]?.lower;
     return entity?.kind === 'person' && (after === ',' || after === undefined || after === '.') ? entity : undefined;
+  }
+
+  /** The last word of "Ministry of Defence", "Bank of England". */
+  function endOfBody(mention: Mention): number {
+    const { last } = mention.name as NonNullable<Mention['name']>;
+    if (mention.category !== 'body' || reading.tokens[last + 1]?.lower !== 'of' || reading.tags[last + 2] !== 'proper')
+      return last;
+    let end = last + 2;
+    while (reading.tags[end + 1] === 'proper') end++;
+    return end - last <= LONGEST_NAME ? end : last;
   }
 
   /** "the bank" after "Northern Counties Bank": the body of that kind that was named last. */
