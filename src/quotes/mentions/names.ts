@@ -131,7 +131,8 @@ function afterTitles(tokens: readonly Token[], start: number, last: number): num
       cut = at + 1;
       continue;
     }
-    if (!isTitle(token) || onlySuffixes(tokens, at + 1, last)) continue;
+    const describes = at === start && last - at >= 2 && isRole(token.lower) && !isGivenName(token.lower);
+    if (!(isTitle(token) || describes) || onlySuffixes(tokens, at + 1, last)) continue;
     if (at > cut && isGivenName((tokens[cut] as Token).lower) && !token.text.endsWith('.')) continue;
     if (isGivenName(token.lower) && at === cut && last - at === 1) continue;
     cut = at + 1;

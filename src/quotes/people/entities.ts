@@ -34,6 +34,7 @@ export function joinEntities(reading: Reading): Entities {
   const persons = new Map<string, Named[]>();
   const bodies = new Map<string, Entity>();
   const nominals = new Map<string, Entity>();
+  const latestBody = new Map<string, Entity>();
   const text = reading.article.text;
 
   const add = (mention: Mention, entity: Entity) => {
@@ -41,6 +42,15 @@ export function joinEntities(reading: Reading): Entities {
     entity.gender ??= mention.gender;
     if (mention.category === 'person') entity.personal = true;
     ofMention[mention.index] = entity.index;
+    const head = reading.tokens[mention.head]?.lower ?? '';
+    if (
+      entity.kind === 'organisation' &&
+      !entity.place &&
+      mention.name &&
+      mention.name.last > mention.name.first &&
+      BODIES.has(head)
+    )
+      latestBody.set(head, entity);
   };
   const create = (kind: Entity['kind'], name: string, place: boolean): Entity => {
     const entity: Entity = {
@@ -60,6 +70,8 @@ export function joinEntities(reading: Reading): Entities {
     const range = mention.name as NonNullable<Mention['name']>;
     return reading.tokens.slice(range.first, range.last + 1).map((token) => token.text);
   };
+  const wordsBetween = (first: number, last: number) =>
+    reading.tokens.slice(first, last + 1).map((token) => token.text);
   const sliceOf = (first: number, last: number) =>
     text.slice(reading.tokens[first]?.start ?? 0, reading.tokens[last]?.end ?? 0);
 
@@ -120,9 +132,10 @@ export function joinEntities(reading: Reading): Entities {
   for (const mention of reading.mentions) {
     if (ofMention[mention.index] !== -1) continue;
     if (mention.name) {
-      const words = wordsOf(mention);
+      const until = endOfBody(mention);
+      const words = until > mention.name.last ? wordsBetween(mention.name.first, until) : wordsOf(mention);
       const forms = nameWords(words);
-      const name = sliceOf(mention.name.first, mention.name.last);
+      const name = sliceOf(mention.name.first, until);
       const namesakes = persons.get(forms.at(-1) as string) ?? [];
       const known = namesake(namesakes, mention, ofMention);
       const firstOfTwo = twoPeople(forms, mention)
@@ -160,8 +173,7 @@ export function joinEntities(reading: Reading): Entities {
         add(mention, entity);
       }
     } else if (mention.kind === 'nominal' && mention.category !== 'time') {
-      const entity = nominalEntity(mention);
-      add(mention, entity);
+      add(mention, besideName(mention) ?? namedBody(mention) ?? nominalEntity(mention));
     }
   }
   findIssuers(reading, all, ofMention);
@@ -177,6 +189,35 @@ export function joinEntities(reading: Reading): Entities {
   function officeByLetters(forms: readonly string[], mention: Mention): boolean {
     const first = reading.tokens[mention.name?.first ?? 0]?.text ?? '';
     return forms.length === 2 && /^\p{Lu}{2,4}$/u.test(first) && (fullNamesWith.get(forms[1] as string)?.size ?? 0) > 1;
+  }
+
+  /** "Its chairman, Sir Desmond Firth, said": a description right before the name of the one it describes. */
+  function besideName(mention: Mention): Entity | undefined {
+    if (mention.category !== 'person' || mention.plural || mention.possessive || mention.owner >= 0) return undefined;
+    const comma = mention.extent + 1;
+    if (reading.tokens[comma]?.lower !== ',') return undefined;
+    const named = reading.mentionsOf[mention.sentence]?.find((other) => other.first === comma + 1 && other.owner < 0);
+    if (named?.kind !== 'name' || named.possessive) return undefined;
+    const entity = all[ofMention[named.index] ?? -1];
+    const after = reading.tokens[named.last + 1]?.lower;
+    return entity?.kind === 'person' && (after === ',' || after === undefined || after === '.') ? entity : undefined;
+  }
+
+  /** The last word of "Ministry of Defence", "Bank of England". */
+  function endOfBody(mention: Mention): number {
+    const { last } = mention.name as NonNullable<Mention['name']>;
+    if (mention.category !== 'body' || reading.tokens[last + 1]?.lower !== 'of' || reading.tags[last + 2] !== 'proper')
+      return last;
+    let end = last + 2;
+    while (reading.tags[end + 1] === 'proper') end++;
+    return end - last <= LONGEST_NAME ? end : last;
+  }
+
+  /** "the bank" after "Northern Counties Bank": the body of that kind that was named last. */
+  function namedBody(mention: Mention): Entity | undefined {
+    if (mention.category !== 'body' || mention.determiner !== 'the' || mention.plural) return undefined;
+    if (mention.extent !== mention.last || mention.last - mention.first !== 1) return undefined;
+    return latestBody.get((reading.tokens[mention.head] as { lower: string }).lower);
   }
 
   function nominalEntity(mention: Mention): Entity {

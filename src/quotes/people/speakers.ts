@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.js';
 import type { Speaker } from '../types.js';
-import { roleOf } from './role.js';
+import { roleBehind, roleOf } from './role.js';
 import type { Entity } from './types.js';
 
 /** One speaker for each entity that says something, in order of first appearance. */
@@ -20,7 +20,9 @@ export function startSpeakers(reading: Reading): Speakers {
       const mention = reading.mentions[index] as Reading['mentions'][number];
       return { start: mention.start, end: mention.end };
     });
-    const role = roleOf(reading.article.text, named.name, mentions);
+    const role =
+      roleOf(reading.article.text, named.name, mentions) ??
+      (named.kind === 'person' ? roleBehind(reading, named) : undefined);
     const speaker: Speaker = { name: named.name, ...(role ? { role } : {}), kind: named.kind, mentions };
     byEntity.set(named, speaker);
     all.push(speaker);

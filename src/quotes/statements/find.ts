@@ -3,7 +3,6 @@ import type { Entities } from '../people/entities.js';
 import type { Speakers } from '../people/speakers.js';
 import type { Entity } from '../people/types.js';
 import { type Reading, spanOf } from '../reading.js';
-import { inTitleCase } from '../tags/tag.js';
 import type { Statement } from '../types.js';
 import { viaOf } from '../via.js';
 import { type Report, reportsIn } from './reports.js';
@@ -56,9 +55,9 @@ export function findStatements(
   return statements;
 }
 
-/** Not a question, not written like a headline, nothing in it between quotation marks. */
+/** Not a question, and nothing in it between quotation marks. */
 function mayReport(reading: Reading, first: number, last: number): boolean {
-  if (reading.tokens[last]?.lower === '?' || inTitleCase(reading.tokens, first, last)) return false;
+  if (reading.tokens[last]?.lower === '?') return false;
   for (let at = first; at <= last; at++) if (reading.tags[at] === 'quotation') return false;
   return true;
 }

@@ -44,6 +44,8 @@ function formOf(reading: Reading, sentence: number, cue: Cue, subject: Mention):
     return null;
   if (cue.path !== 'direct' && cue.path !== 'insertion' && cue.path !== 'inverted' && cue.path !== 'shared')
     return null;
+  // "County Says Trump Should Win": a headline within the text.
+  if (reading.tokens[cue.main]?.capital && cue.main !== reading.sentences[sentence]?.first) return null;
   // "did not come out and say": a verb without a tense of its own shares the "not" too.
   if (cue.path === 'shared' && reading.tokens[cue.main]?.lower === cue.base) return null;
   const last = reading.sentences[sentence]?.last ?? cue.last;

@@ -17,6 +17,7 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from '../words/function-words.js';
+import { FEMALE_NAMES, MALE_NAMES } from '../words/given-names.js';
 import { BODIES, DOCUMENTS, ROLES } from '../words/roles.js';
 import { NOUN_OR_VERB } from '../words/verbs.js';
 import { isSpeechNoun, singular, verbClass, verbForm } from './verb-forms.js';
@@ -163,6 +164,8 @@ export function inTitleCase(tokens: readonly Token[], first: number, last: numbe
 
 /** A word that is no name even with a capital in a headline. */
 function isCommonWord(lower: string, capitals: Capitals): boolean {
+  if (!capitals.small.has(lower) && (MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower)) && !verbForm(lower))
+    return false;
   if (capitals.small.has(lower) || verbForm(lower) !== undefined || ADJECTIVES.has(lower)) return true;
   return NOUN_ENDING.test(lower) || ADJECTIVE_ENDING.test(lower);
 }
