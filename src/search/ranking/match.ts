@@ -1,5 +1,5 @@
 import type { Question, QuestionTerm } from '../question/question.js';
-import type { SentenceView } from '../reading/sentence-view.js';
+import { BEGINNING, type SentenceView } from '../reading/sentence-view.js';
 import type { TermWeights } from '../reading/term-weights.js';
 import { weightOf } from '../reading/term-weights.js';
 import { rarityOf } from '../words/common-words.js';
@@ -7,8 +7,6 @@ import { synonymsOf } from '../words/synonyms.js';
 
 /** Words that questions are asked with count for less. */
 const WEAK = 0.3;
-/** Words whose first letters agree this far are taken for relatives ("explosion", "explosive"). */
-const KIN_LETTERS = 5;
 /** A relative counts for less than the word itself, a synonym for less than that. */
 const KIN = 0.6;
 const SYNONYM = 0.4;
@@ -99,9 +97,7 @@ export function matchOf(asked: WeighedQuestion, view: SentenceView): Match {
 }
 
 function hasKin(folded: string, view: SentenceView): boolean {
-  if (folded.length < KIN_LETTERS) return false;
-  const stem = folded.slice(0, KIN_LETTERS);
-  return view.words.some((word) => !word.stop && word.folded.startsWith(stem));
+  return folded.length >= BEGINNING && view.beginnings.has(folded.slice(0, BEGINNING));
 }
 
 function hasSynonym(term: WeightedTerm, view: SentenceView): boolean {

@@ -11,6 +11,11 @@ export interface SentenceView extends Span {
   readonly words: readonly Word[];
   /** Positions in `words` of every term. */
   readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** Its words as they are written, folded. */
+  readonly folded: ReadonlySet<string>;
+  /** The first letters of its telling words, BEGINNING each. */
+  readonly beginnings: ReadonlySet<string>;
+  readonly punctuation: Punctuation;
   readonly typed: readonly TypedSpan[];
   readonly quotations: readonly Quotation[];
   readonly statements: readonly Statement[];
@@ -19,6 +24,26 @@ export interface SentenceView extends Span {
   /** Terms of the names and roles of everyone whom a word of the sentence stands for ("he", "the spokesman"). */
   readonly impliedTerms: ReadonlySet<string>;
   readonly heading: boolean;
+}
+
+/** Words whose first letters agree this far are taken for relatives ("explosion", "explosive"). */
+export const BEGINNING = 5;
+
+/** Marks within a sentence that tell something of how it is built. */
+export interface Punctuation {
+  readonly parenthesis: boolean;
+  readonly colon: boolean;
+  readonly question: boolean;
+  readonly commas: number;
+}
+
+function punctuationOf(text: string): Punctuation {
+  return {
+    parenthesis: /[([]/.test(text),
+    colon: /:\s/.test(text),
+    question: text.endsWith('?'),
+    commas: text.match(/,/g)?.length ?? 0,
+  };
 }
 
 /** The sentences of a story, in order: `views[i].sentence.index === i`. */
@@ -39,6 +64,9 @@ export function viewsOf(story: Story): SentenceView[] {
       sentence,
       words,
       positions: positionsOf(words),
+      folded: new Set(words.map((word) => word.folded)),
+      beginnings: new Set(words.filter((word) => !word.stop).map((word) => word.folded.slice(0, BEGINNING))),
+      punctuation: punctuationOf(article.text.slice(sentence.start, sentence.end)),
       typed: typedSpans(article.text, words),
       quotations,
       statements,

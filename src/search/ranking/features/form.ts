@@ -25,8 +25,7 @@ export function formFeatures(pool: Pool, index: number): Record<string, number> 
   const has = (term: string | undefined) => (term !== undefined && view.positions.has(term) ? 1 : 0);
   const inHead = (term: string) => (view.positions.get(term)?.[0] ?? HEAD) < HEAD;
   const numbers = terms.filter((term) => /^\d/.test(term.folded));
-  const sameForm = new Set(view.words.map((word) => word.folded));
-  const same = terms.reduce((sum, term) => sum + (sameForm.has(term.folded) ? term.weight : 0), 0);
+  const same = terms.reduce((sum, term) => sum + (view.folded.has(term.folded) ? term.weight : 0), 0);
   const fresh = view.typed.filter((span) => !span.terms.some((term) => asked.asked.has(term)));
   const freshName = fresh.some(
     (span) => span.type !== 'number' && span.type !== 'duration' && span.type !== 'money' && span.type !== 'date',
@@ -70,10 +69,10 @@ export function formFeatures(pool: Pool, index: number): Record<string, number> 
     allOfMany: strong.length >= 3 && match.held.every((held) => held > 0) ? 1 : 0,
     noneMissing: match.held.every((held) => held > 0) ? 1 : 0,
     wantedBeside: beside(pool, view, index),
-    parenthesis: /[([]/.test(view.story.article.text.slice(view.start, view.end)) ? 1 : 0,
-    colon: /:\s/.test(view.story.article.text.slice(view.start, view.end)) ? 1 : 0,
-    question: view.story.article.text[view.end - 1] === '?' ? 1 : 0,
-    list: Math.min(1, (view.story.article.text.slice(view.start, view.end).match(/,/g)?.length ?? 0) / 6),
+    parenthesis: view.punctuation.parenthesis ? 1 : 0,
+    colon: view.punctuation.colon ? 1 : 0,
+    question: view.punctuation.question ? 1 : 0,
+    list: Math.min(1, view.punctuation.commas / 6),
   };
 }
 
