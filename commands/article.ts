@@ -1,13 +1,16 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Span } from '../src/article/types.js';
-import type { Library } from '../src/library.js';
-import { articlePage, firstSentence, inContext } from '../src/reply/article-page.js';
+import { articlePage, contextPage } from '../src/reply/article-page.js';
 import { ACCENT, clipLabel, container, selectRow, subtext, text } from '../src/reply/components.js';
 import { customId } from '../src/reply/custom-id.js';
 import { escapeMarkdown } from '../src/reply/escape.js';
-import { type Press, type Reply, Unanswerable } from '../src/reply/types.js';
+import { pieceAt, piecesOf } from '../src/reply/pieces.js';
+import { storyNow } from '../src/reply/scope.js';
+import { changed, type Press, type Reply, type Setting, Unanswerable } from '../src/reply/types.js';
+import { whyReply } from '../src/reply/why.js';
 import type { Story } from '../src/search/types.js';
-import { EVERYWHERE, scopeOf, storyOf } from './options.js';
+import { slashCommand } from './definition.js';
+import { scopeOf, storyOf } from './options.js';
 import type { Command } from './types.js';
 
 /** What a select menu holds. */
@@ -15,39 +18,30 @@ const MAX_LISTED = 25;
 const MAX_LABEL = 100;
 
 export const article: Command = {
-  definition: {
-    type: ApplicationCommandType.ChatInput,
-    name: 'article',
-    description: 'What the article is; read it page by page',
-    options: [
-      {
-        type: ApplicationCommandOptionType.Integer,
-        name: 'paragraph',
-        description: 'Begin at this paragraph',
-        min_value: 1,
-        max_value: 100_000,
-      },
-    ],
-    ...EVERYWHERE,
-  },
+  definition: slashCommand('article', {
+    type: ApplicationCommandOptionType.Integer,
+    name: 'paragraph',
+    min_value: 1,
+    max_value: 100_000,
+  }),
   ofArticle: true,
-  answer({ options }, library) {
+  answer({ options }, setting) {
+    const { library } = setting;
     const paragraph = typeof options.paragraph === 'number' ? options.paragraph : undefined;
     const unsaid = scopeOf(options, library) === undefined && paragraph === undefined;
-    if (unsaid && library.corpus.stories.length > 1) return listOfArticles(library);
+    if (unsaid && library.corpus.stories.length > 1) return listOfArticles(setting);
     const story = storyOf(options, library);
     const last = story.article.paragraphs.length;
-    if (paragraph !== undefined && paragraph > last) {
-      throw new Unanswerable(
-        `There is no paragraph ${paragraph}: the article has ${last}. Ask for one from 1 to ${last}.`,
-      );
+    const first = pieceAt(piecesOf(story.article), String(paragraph ?? 1));
+    if (first < 0) {
+      throw new Unanswerable(({ explanations }) => explanations.noParagraph(paragraph ?? 1, last));
     }
-    return articlePage(story, paragraph ?? 1, library);
+    return articlePage(story, first, setting);
   },
-  actions: { article: page, context, open },
+  actions: { article: page, walk, context, why, open },
 };
 
-function listOfArticles(library: Library): Reply {
+function listOfArticles({ library, words }: Setting): Reply {
   const stories = library.corpus.stories.slice(0, MAX_LISTED);
   const more = library.corpus.stories.length - stories.length;
   const lines = stories.map(
@@ -57,65 +51,67 @@ function listOfArticles(library: Library): Reply {
   const options = stories.map((story) => ({
     label: clipLabel(story.article.title, MAX_LABEL),
     value: library.fingerprint(story),
-    description: clipLabel(`${story.article.id} · ${story.quotations.length} quotations`, MAX_LABEL),
+    description: clipLabel(`${story.article.id} · ${words.quotations(story.quotations.length)}`, MAX_LABEL),
   }));
+  const rest = more > 0 ? [subtext(`${words.andMore(more)}. ${words.nameArticle}`)] : [];
   return {
-    private: true,
     found: true,
     components: [
       container(ACCENT.plain, [
-        text(
-          [
-            '### The articles',
-            ...lines,
-            ...(more > 0 ? [subtext(`and ${more} more: name one in the article option`)] : []),
-          ].join('\n'),
-        ),
-        selectRow(customId('open'), 'Read …', options),
+        text([`### ${words.articles}`, ...lines, ...rest].join('\n')),
+        selectRow(customId('open'), words.menus.article, options),
       ]),
     ],
   };
 }
 
-function open({ values }: Press, library: Library): Reply {
-  return articlePage(storyNow(values[0], library), 1, library);
+function open({ values }: Press, setting: Setting): Reply {
+  return articlePage(storyNow(values[0], setting.library), 0, setting);
 }
 
-function page({ fields: [fingerprint, number = ''] }: Press, library: Library): Reply {
-  return articlePage(storyNow(fingerprint, library), Number(number) || 1, library);
+function page({ fields: [fingerprint, name = ''] }: Press, setting: Setting): Reply {
+  const story = storyNow(fingerprint, setting.library);
+  return { ...articlePage(story, piece(story, name), setting), turns: true };
+}
+
+/** From a quotation, a sentence or a paragraph to the paragraph around it. */
+function context({ fields: [fingerprint, target = ''] }: Press, setting: Setting): Reply {
+  const story = storyNow(fingerprint, setting.library);
+  const span = spanOf(story, target);
+  const at = piecesOf(story.article).findLastIndex(({ start }) => start <= span.start);
+  return contextPage(story, Math.max(at, 0), { target, span }, setting);
+}
+
+/** One paragraph further, with the same words set off wherever they are in sight. */
+function walk({ fields: [fingerprint, name = '', target = ''] }: Press, setting: Setting): Reply {
+  const story = storyNow(fingerprint, setting.library);
+  const span = spanOf(story, target);
+  return { ...contextPage(story, piece(story, name), { target, span }, setting), turns: true };
+}
+
+function why({ fields: [fingerprint, target = ''], values: [chosen] }: Press, setting: Setting): Reply {
+  const story = storyNow(fingerprint, setting.library);
+  const quotation = story.quotations[indexOf(chosen ?? target, 'q')];
+  if (!quotation) throw changed();
+  return whyReply(story, quotation, setting);
+}
+
+function piece({ article: read }: Story, name: string): number {
+  const at = pieceAt(piecesOf(read), name);
+  if (at < 0) throw changed();
+  return at;
 }
 
 /** `q` and a quotation's index, `s` and a sentence's, or `p` and a paragraph's number. */
-function context({ fields: [fingerprint, target = ''] }: Press, library: Library): Reply {
-  const story = storyNow(fingerprint, library);
-  const found = targetOf(story, target);
+function spanOf({ article: { paragraphs, sentences }, quotations }: Story, target: string): Span {
+  const found =
+    quotations[indexOf(target, 'q')]?.marked ??
+    sentences[indexOf(target, 's')] ??
+    paragraphs[indexOf(target, 'p') - 1]?.sentences[0];
   if (!found) throw changed();
-  return inContext(story, found.paragraph, found.span, library);
+  return found;
 }
 
-function targetOf(
-  { article: { paragraphs, sentences }, quotations }: Story,
-  target: string,
-): { paragraph: number; span: Span } | undefined {
-  const index = Number(target.slice(1));
-  if (target.startsWith('q')) {
-    const quotation = quotations[index];
-    return quotation && { paragraph: quotation.paragraph, span: quotation.marked };
-  }
-  if (target.startsWith('s')) {
-    const sentence = sentences[index];
-    return sentence && { paragraph: sentence.paragraph, span: sentence };
-  }
-  const paragraph = paragraphs[index - 1];
-  return paragraph && { paragraph: paragraph.number, span: firstSentence(paragraph) };
-}
-
-function storyNow(fingerprint: string | undefined, library: Library): Story {
-  const story = library.storyOf(fingerprint ?? '');
-  if (!story) throw changed();
-  return story;
-}
-
-function changed(): Unanswerable {
-  return new Unanswerable('The article has changed since this reply was made. Use /article to read it as it is now.');
+function indexOf(target: string, kind: string): number {
+  return target.startsWith(kind) && /^.\d+$/.test(target) ? Number(target.slice(1)) : -1;
 }

@@ -1,129 +1,151 @@
-import {
-  type APIComponentInContainer,
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ComponentType,
-} from 'discord-api-types/v10';
-import type { Library } from '../src/library.js';
-import { ACCENT, button, container, row, subtext, text } from '../src/reply/components.js';
+import { type APIComponentInContainer, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { askedIn, typedText } from '../src/reply/asked.js';
+import { ACCENT, button, container, subtext, text } from '../src/reply/components.js';
 import { customId } from '../src/reply/custom-id.js';
 import { escapeMarkdown } from '../src/reply/escape.js';
-import { keepFitting } from '../src/reply/fitting.js';
 import { correctionLine, suggestionLine } from '../src/reply/misses.js';
-import { shareButton } from '../src/reply/paging.js';
+import { rowOf, shareButton } from '../src/reply/paging.js';
 import { passageText } from '../src/reply/passage.js';
 import { contextButton } from '../src/reply/quotation-list.js';
 import { saidParts } from '../src/reply/said.js';
-import { type Press, type Reply, Unanswerable } from '../src/reply/types.js';
-import type { Answer, Passage, Said } from '../src/search/types.js';
-import { EVERYWHERE, scopeOf, textOption } from './options.js';
+import { readScope, scopeField } from '../src/reply/scope.js';
+import { changed, type Form, type Press, type Reply, type Setting, Unanswerable } from '../src/reply/types.js';
+import { wordsAskedAbout } from '../src/reply/understanding.js';
+import type { Answer, Said } from '../src/search/types.js';
+import { slashCommand } from './definition.js';
+import { scopeOf, textOption } from './options.js';
 import { allBy } from './quote.js';
 import type { Command } from './types.js';
+import { checkReply } from './whosaid.js';
 
+const MIN_QUESTION = 2;
 const MAX_QUESTION = 300;
 /** The best passage and up to three more on demand. */
 const MAX_PASSAGES = 4;
+/** The field of the form; also its name in what Discord sends back. */
+const QUESTION = 'question';
 
 export const ask: Command = {
-  definition: {
-    type: ApplicationCommandType.ChatInput,
-    name: 'ask',
-    description: 'Ask what happened or who said what: answered with the article’s own words',
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'question',
-        description: 'For example: Who will Wang meet on Wednesday?',
-        required: true,
-        min_length: 2,
-        max_length: MAX_QUESTION,
-      },
-    ],
-    ...EVERYWHERE,
-  },
+  definition: slashCommand('ask', {
+    type: ApplicationCommandOptionType.String,
+    name: QUESTION,
+    required: true,
+    min_length: MIN_QUESTION,
+    max_length: MAX_QUESTION,
+  }),
   ofArticle: true,
-  answer({ options }, library) {
-    const question = textOption(options, 'question');
-    if (!question) throw new Unanswerable('There is no question to answer. Type one behind /ask.');
-    const answer = library.corpus.ask(question.slice(0, MAX_QUESTION), scopeOf(options, library));
-    const head = [subtext(`You asked: ${escapeMarkdown(answer.question)}`), ...correctionLine(answer.corrections)];
-    if (answer.said && answer.answered) return saidReply(answer.said, head, library);
-    const hits = answer.hits.slice(0, MAX_PASSAGES);
-    const [best] = hits;
-    if (!best) return nothing(head, answer);
-    if (!answer.answered) head.push('### The article does not answer that', subtext('What comes nearest:'));
-    return passageReply(
-      head.join('\n'),
-      hits.map((hit) => reference(hit, library)),
-      0,
-      best,
-      answer.answered,
-      library,
-    );
+  answer({ options }, setting) {
+    const scope = scopeOf(options, setting.library);
+    return answerTyped(textOption(options, QUESTION), scope?.article, setting);
   },
-  actions: { answer: anotherPassage },
+  actions: {
+    ask: ({ fields: [scope, position = ''], message }, setting) => {
+      const article = readScope(scope, setting.library);
+      return { ...answerQuestion(askedIn(message)[0], article, setting, Number(position) || 0), turns: true };
+    },
+    another,
+    asked: ({ fields: [scope], inputs }, setting) =>
+      answerTyped(typedText(inputs[QUESTION] ?? ''), readScope(scope, setting.library), setting),
+  },
 };
 
-function nothing(head: readonly string[], answer: Answer): Reply {
-  const lines = [...head, '### The article does not answer that', ...suggestionLine(answer.suggestions)];
-  return { private: true, found: false, components: [container(ACCENT.wrong, [text(lines.join('\n'))])] };
+function answerTyped(question: string | undefined, article: string | undefined, setting: Setting): Reply {
+  return whoSaid(question, article, setting) ?? answerQuestion(question, article, setting);
 }
 
-function saidReply(said: Said, head: readonly string[], library: Library): Reply {
-  const parts: APIComponentInContainer[] = [text(head.join('\n')), ...saidParts(said, library)];
-  const buttons = row([allBy(said.story, said.speaker, library), shareButton()]);
-  return {
-    private: true,
-    found: said.onTopic,
-    components: [container(ACCENT.quotation, [...keepFitting(parts), buttons])],
-  };
+/** "Who said “…”?" is a check of these words: it shows everybody who is quoted with them. Not for words that nobody is. */
+function whoSaid(question: string | undefined, article: string | undefined, setting: Setting): Reply | null {
+  const words = question && wordsAskedAbout(question);
+  if (!words) return null;
+  const { verdict } = setting.library.corpus.check(words, undefined, article === undefined ? undefined : { article });
+  return verdict === 'not-found' ? null : checkReply(words, undefined, article, setting);
 }
 
-/** "FINGERPRINT.sentence", the sentence's index in base 36. */
-function reference(passage: Passage, library: Library): string {
-  return `${library.fingerprint(passage.story)}.${passage.sentence.toString(36)}`;
+/** The answer to a question, from the passage at `position` on. @throws {Unanswerable} when there is no question */
+export function answerQuestion(
+  question: string | undefined,
+  article: string | undefined,
+  setting: Setting,
+  position = 0,
+): Reply {
+  if (!question) throw new Unanswerable(({ explanations }) => explanations.noQuestion);
+  const { words, library } = setting;
+  const asked = typedText(question.slice(0, MAX_QUESTION));
+  const answer = library.corpus.ask(asked, article === undefined ? undefined : { article });
+  const scope = scopeField(library, article);
+  const head = [subtext(words.asked(escapeMarkdown(asked))), ...correctionLine(answer.corrections, setting)];
+  if (answer.said && answer.answered) return saidReply(answer.said, head, scope, setting);
+  return answer.hits.length > 0
+    ? passageReply(answer, position, head, scope, setting)
+    : nothing(answer, head, scope, setting);
+}
+
+function nothing(answer: Answer, head: readonly string[], scope: string, setting: Setting): Reply {
+  const lines = [...head, `### ${setting.words.notAnswered}`, ...suggestionLine(answer.suggestions, setting)];
+  const buttons = rowOf(anotherButton(scope, setting), ...shareButton(setting, 'ask', scope, '0'));
+  return { found: false, components: [container(ACCENT.wrong, [text(lines.join('\n')), ...buttons])] };
+}
+
+function saidReply(said: Said, head: readonly string[], scope: string, setting: Setting): Reply {
+  const parts: APIComponentInContainer[] = [text(head.join('\n')), ...saidParts(said, setting)];
+  const buttons = rowOf(
+    allBy(said.story, said.speaker, setting),
+    anotherButton(scope, setting),
+    ...shareButton(setting, 'ask', scope, '0'),
+  );
+  return { found: said.onTopic, components: [container(ACCENT.quotation, [...parts, ...buttons])] };
 }
 
 function passageReply(
-  head: string,
-  references: readonly string[],
+  answer: Answer,
   position: number,
-  passage: Passage,
-  found: boolean,
-  library: Library,
+  head: readonly string[],
+  scope: string,
+  setting: Setting,
 ): Reply {
-  const next = (position + 1) % references.length;
+  const { words, library } = setting;
+  const hits = answer.hits.slice(0, MAX_PASSAGES);
+  const hit = hits[position];
+  if (!hit) throw changed();
+  const next = (position + 1) % hits.length;
+  const miss = answer.answered ? [] : [`### ${words.notAnswered}`, subtext(words.nearest)];
   const more =
-    references.length > 1
-      ? [button(`Passage ${next + 1} of ${references.length}`, customId('answer', String(next), references.join(',')))]
-      : [];
+    hits.length > 1 ? [button(words.buttons.passage(next + 1, hits.length), customId('ask', scope, String(next)))] : [];
+  const quotation = hit.story.quotations.find(({ start }) => hit.answer.start <= start && start < hit.answer.end);
+  const why = quotation
+    ? [button(words.buttons.wrongSpeaker, customId('why', library.fingerprint(hit.story), `q${quotation.index}`))]
+    : [];
   return {
-    private: true,
-    found,
+    found: answer.answered,
     components: [
       container(ACCENT.answer, [
-        text(head),
-        passageText(passage, library),
-        row([contextButton(library, passage.story, `s${passage.sentence}`), ...more, shareButton()]),
+        text([...head, ...miss].join('\n')),
+        passageText(hit, setting),
+        ...rowOf(
+          contextButton(setting, hit.story, `s${hit.sentence}`),
+          ...more,
+          ...why,
+          anotherButton(scope, setting),
+          ...shareButton(setting, 'ask', scope, String(position)),
+        ),
       ]),
     ],
   };
 }
 
-/** The next best passage; the head with the question is taken over from the message. */
-function anotherPassage({ fields, message }: Press, library: Library): Reply {
-  const [at = '', list = ''] = fields;
-  const references = list.split(',');
-  const position = Number(at);
-  const [fingerprint = '', sentence = ''] = (references[position] ?? '').split('.');
-  const story = library.storyOf(fingerprint);
-  const passage = story && library.corpus.passageAt(story, Number.parseInt(sentence, 36));
-  if (!passage) throw new Unanswerable('The article has changed since this reply was made. Ask again.');
-  return passageReply(headOf(message), references, position, passage, true, library);
+function anotherButton(scope: string, { words }: Setting) {
+  return button(words.buttons.askAnother, customId('another', scope));
 }
 
-function headOf(message: Press['message']): string {
-  const first = message.components?.[0];
-  const head = first?.type === ComponentType.Container ? first.components[0] : undefined;
-  return head?.type === ComponentType.TextDisplay ? head.content : subtext('Another passage');
+/** A form for the next question about the same article. */
+function another({ fields: [scope] }: Press, { words, library }: Setting): Form {
+  readScope(scope, library);
+  const { title, label, placeholder } = words.form;
+  return {
+    form: {
+      title,
+      customId: customId('asked', scope ?? ''),
+      field: { name: QUESTION, label, placeholder, minLength: MIN_QUESTION, maxLength: MAX_QUESTION },
+    },
+  };
 }

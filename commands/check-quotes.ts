@@ -1,66 +1,99 @@
-import { type APIComponentInContainer, ApplicationCommandType } from 'discord-api-types/v10';
-import type { Library } from '../src/library.js';
-import { ACCENT, clipLabel, container, row, subtext, text } from '../src/reply/components.js';
-import { escapeMarkdown } from '../src/reply/escape.js';
-import { keepFitting } from '../src/reply/fitting.js';
-import { quotedIn } from '../src/reply/message-quotes.js';
-import { shareButton } from '../src/reply/paging.js';
-import type { Reply } from '../src/reply/types.js';
-import { firstPlace, VERDICTS, verdictParts } from '../src/reply/verdict.js';
+import type { APIComponentInContainer } from 'discord-api-types/v10';
+import { claimLine, claimPart, claimsOfReply } from '../src/reply/claims.js';
+import { ACCENT, beginningOf, container, lengthOf, subtext, text } from '../src/reply/components.js';
+import { claimsIn } from '../src/reply/message-quotes.js';
+import { rowOf, shareButton } from '../src/reply/paging.js';
+import { readScope, scopeField } from '../src/reply/scope.js';
+import type { Press, Reply, Setting } from '../src/reply/types.js';
+import { isDifferent, VERDICT_ACCENTS } from '../src/reply/verdict.js';
 import type { Check } from '../src/search/types.js';
-import { EVERYWHERE } from './options.js';
+import { messageCommand } from './definition.js';
 import type { Command } from './types.js';
+import { checkReply, MAX_WORDS } from './whosaid.js';
 
-/** Quotations of one message that are checked one by one. */
-const MAX_CHECKED = 8;
-const MAX_CLAIM = 200;
+/** Claims that have a part of the reply with a button each; more of them are lines of a list. */
+const MAX_PARTS = 8;
+/** Claims that are checked; no message holds more that anybody wants to read. */
+const MAX_CHECKED = 30;
+/** What the claims may hold together as lines of a list, and as parts, whose markdown may be longer; in UTF-16 units. */
+const LIST_LENGTH = 3_400;
+const PARTS_LENGTH = 2_400;
+/** What a line of the list holds besides the claim. */
+const LINE_EXTRA = 60;
+const MAX_LINE = 200;
 
 export const checkQuotes: Command = {
-  definition: { type: ApplicationCommandType.Message, name: 'Check quotes', ...EVERYWHERE },
+  definition: messageCommand('Check quotes'),
   ofArticle: false,
-  answer({ message = '' }, library) {
-    const claims = quotedIn(message);
+  answer({ message = '' }, setting) {
+    const { claims, whole } = claimsIn(message);
     const [only] = claims;
-    if (only === undefined) return nothingToCheck();
-    if (claims.length === 1) return single(library.corpus.check(only), library);
-    const checks = claims.slice(0, MAX_CHECKED).map((claim) => library.corpus.check(claim));
-    const more = claims.length - checks.length;
-    const parts = [
-      text(subtext(`${claims.length} quotations in this message`)),
-      ...checks.flatMap((check, position) => [claimLine(check), ...firstPlace(check, library, position)]),
-      ...(more > 0 ? [text(subtext(`${more} more were not checked: check them with /whosaid`))] : []),
-    ];
-    return framed(
-      worst(checks),
-      parts,
-      checks.some(({ verdict }) => verdict !== 'not-found'),
-    );
+    if (only === undefined) return nothingToCheck(setting);
+    if (claims.length === 1) return single(only, whole, setting);
+    const checks = claims.slice(0, MAX_CHECKED).map((claim) => setting.library.corpus.check(claim));
+    return checkedReply(checks, claims.length, setting);
   },
+  actions: { checked: checkedAgain },
 };
 
-function nothingToCheck(): Reply {
-  const words = 'There are no words in this message to check against the article.';
-  return { private: true, found: false, components: [container(ACCENT.plain, [text(words)])] };
+function nothingToCheck({ words }: Setting): Reply {
+  return { found: false, components: [container(ACCENT.plain, [text(words.nothingToCheck)])] };
 }
 
-function single(check: Check, library: Library): Reply {
-  const parts = [
-    text(subtext(`Checked: ${escapeMarkdown(clipLabel(check.words, MAX_CLAIM))}`)),
-    ...verdictParts(check, library),
-  ];
-  return framed(VERDICTS[check.verdict].accent, parts, check.verdict !== 'not-found');
+/** As /whosaid answers; a long message says that its end was not looked at. */
+function single(claim: string, whole: boolean, setting: Setting): Reply {
+  const { words } = setting;
+  const notes = [...(whole ? [words.wholeMessage] : []), ...(claim.length > MAX_WORDS ? [words.onlyBeginning] : [])];
+  return checkReply(claim, undefined, undefined, setting, notes);
 }
 
-function claimLine({ words, verdict }: Check): APIComponentInContainer {
-  return text(`**${VERDICTS[verdict].title}**\n${subtext(escapeMarkdown(clipLabel(words, MAX_CLAIM)))}`);
+function checkedReply(checks: readonly Check[], count: number, setting: Setting): Reply {
+  const { words } = setting;
+  const more = count - checks.length;
+  const legend = checks.some(isDifferent) ? [words.differences] : [];
+  return {
+    found: checks.some(({ verdict }) => verdict !== 'not-found'),
+    components: [
+      container(worst(checks), [
+        text([words.inMessage(count), ...legend].map(subtext).join('\n')),
+        ...(asParts(checks, setting) ?? asList(checks, setting)),
+        ...(more > 0 ? [text(subtext(words.notChecked(more)))] : []),
+      ]),
+    ],
+  };
+}
+
+/** A part for each claim, where a message has room for that; else null. */
+function asParts(checks: readonly Check[], setting: Setting): APIComponentInContainer[] | null {
+  const most = Math.min(MAX_WORDS, Math.floor(PARTS_LENGTH / checks.length));
+  const parts = checks.map((check, position) => claimPart(shortened(check, most), position, setting));
+  if (checks.length > MAX_PARTS || lengthOf(parts) > LIST_LENGTH) return null;
+  // Only what can be checked again from what the message shows can be shared: a claim that is shown in part cannot.
+  const whole = checks.every(({ words }) => words.length <= most);
+  const share = whole ? shareButton(setting, 'checked', scopeField(setting.library, undefined)) : [];
+  return [...parts, ...rowOf(...share)];
+}
+
+function asList(checks: readonly Check[], setting: Setting): APIComponentInContainer[] {
+  const most = Math.min(MAX_LINE, Math.floor(LIST_LENGTH / checks.length) - LINE_EXTRA);
+  return [text(checks.map((check) => claimLine(check, most, setting)).join('\n'))];
+}
+
+/** A claim that is too long to be shown is shown by its beginning; its verdict stays that of the whole. */
+function shortened(check: Check, most: number): Check {
+  const { words } = check;
+  if (words.length <= most) return check;
+  return { ...check, words: `${beginningOf(words, most)} […]`, differences: [] };
+}
+
+function checkedAgain({ fields: [scope], message }: Press, setting: Setting): Reply {
+  readScope(scope, setting.library);
+  const checks = claimsOfReply(message).map((claim) => setting.library.corpus.check(claim));
+  return checkedReply(checks, checks.length, setting);
 }
 
 /** The colour of the most doubtful quotation. */
 function worst(checks: readonly Check[]): number {
-  const accents = checks.map(({ verdict }) => VERDICTS[verdict].accent);
+  const accents = checks.map(({ verdict }) => VERDICT_ACCENTS[verdict]);
   return [ACCENT.wrong, ACCENT.doubtful].find((accent) => accents.includes(accent)) ?? ACCENT.right;
-}
-
-function framed(accent: number, parts: readonly APIComponentInContainer[], found: boolean): Reply {
-  return { private: true, found, components: [container(accent, [...keepFitting(parts), row([shareButton()])])] };
 }

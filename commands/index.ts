@@ -4,14 +4,14 @@ import type { Library } from '../src/library.js';
 import { article } from './article.js';
 import { ask } from './ask.js';
 import { checkQuotes } from './check-quotes.js';
+import { ARTICLE_OPTION } from './definition.js';
 import { help } from './help.js';
-import { ARTICLE_OPTION } from './options.js';
 import { quote } from './quote.js';
 import { speakers } from './speakers.js';
 import type { Command } from './types.js';
 import { whosaid } from './whosaid.js';
 
-/** Everything that people can type. A new command is a file and a line here. */
+/** Everything that people can type. A new command is a file and a line here, and its words in src/reply/words. */
 export const commands: readonly Command[] = [ask, quote, whosaid, speakers, article, help, checkQuotes];
 
 /** What is registered at Discord; `article` is an option where there is a choice. */

@@ -1,32 +1,13 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord-api-types/v10';
 import type { Library } from '../src/library.js';
+import { typedText } from '../src/reply/asked.js';
 import { Unanswerable } from '../src/reply/types.js';
 import type { Story } from '../src/search/types.js';
 import type { Options } from './types.js';
 
-/** Installed to a server or to a person, used anywhere. */
-export const EVERYWHERE = {
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-};
-
-/** Added to every command of an article where more than one is loaded. */
-export const ARTICLE_OPTION = {
-  type: ApplicationCommandOptionType.String as const,
-  name: 'article',
-  description: 'Which article (all of them unless you say)',
-  autocomplete: true,
-  max_length: 100,
-};
-
-/** The text of an option, or undefined when it was left out or holds only spaces. */
+/** The text of an option on one line, or undefined when it was left out or holds only spaces. */
 export function textOption(options: Options, name: string): string | undefined {
   const value = options[name];
-  const text = typeof value === 'string' ? value.trim() : '';
+  const text = typeof value === 'string' ? typedText(value) : '';
   return text === '' ? undefined : text;
 }
 
@@ -37,10 +18,7 @@ export function scopeOf(options: Options, library: Library): { article: string }
   const story =
     library.corpus.story(asked) ??
     library.corpus.stories.find(({ article }) => article.title.toLowerCase() === asked.toLowerCase());
-  if (!story)
-    throw new Unanswerable(
-      `There is no article called “${asked.slice(0, 100)}”. Pick one from the list that opens while you type.`,
-    );
+  if (!story) throw new Unanswerable(({ explanations }) => explanations.noArticle(asked.slice(0, 100)));
   return { article: story.article.id };
 }
 
@@ -48,6 +26,6 @@ export function scopeOf(options: Options, library: Library): { article: string }
 export function storyOf(options: Options, library: Library): Story {
   const scope = scopeOf(options, library);
   const story = scope ? library.corpus.story(scope.article) : library.corpus.stories[0];
-  if (!story) throw new Unanswerable('No article is loaded. Whoever runs this bot puts one into its seeds folder.');
+  if (!story) throw new Unanswerable(({ explanations }) => explanations.nothingLoaded);
   return story;
 }

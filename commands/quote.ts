@@ -1,121 +1,147 @@
-import { type APIButtonComponent, ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import {
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  ApplicationCommandOptionType,
+} from 'discord-api-types/v10';
 import type { Library } from '../src/library.js';
 import type { Speaker } from '../src/quotes/types.js';
-import { ACCENT, button, container, subtext, text } from '../src/reply/components.js';
+import { ACCENT, button, clipLabel, container, selectRow, subtext, text } from '../src/reply/components.js';
 import { customId } from '../src/reply/custom-id.js';
 import { escapeMarkdown } from '../src/reply/escape.js';
-import { keepFitting } from '../src/reply/fitting.js';
 import { correctionLine, suggestionLine } from '../src/reply/misses.js';
-import { pagingRow } from '../src/reply/paging.js';
-import { groupQuotations, itemSection, paginate } from '../src/reply/quotation-list.js';
-import { type Press, type Reply, Unanswerable } from '../src/reply/types.js';
+import { pageButtons, rowOf, shareButton } from '../src/reply/paging.js';
+import {
+  type Entry,
+  entrySections,
+  quotationEntries,
+  reportedBy,
+  statementEntries,
+} from '../src/reply/quotation-list.js';
+import { readScope, scopeField } from '../src/reply/scope.js';
+import { paginate } from '../src/reply/screen.js';
+import { changed, type Press, type Reply, type Setting } from '../src/reply/types.js';
 import type { QuotationResult, Story } from '../src/search/types.js';
-import { EVERYWHERE, scopeOf, textOption } from './options.js';
+import { slashCommand } from './definition.js';
+import { scopeOf, textOption } from './options.js';
 import type { Command } from './types.js';
 
-/** Short enough that topic, speaker, article and page fit into a button. */
+/** Short enough that topic, speaker, article and page fit into a button that shares them. */
 const MAX_ABOUT = 50;
-const MAX_RAW_BY = 30;
-const ALL_ARTICLES = '*';
+const MAX_RAW_BY = 20;
 
 export const quote: Command = {
-  definition: {
-    type: ApplicationCommandType.ChatInput,
-    name: 'quote',
-    description: 'Pull quotations, word for word: on a topic, by a speaker, or all of them',
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'about',
-        description: 'What the quotation is about',
-        autocomplete: true,
-        max_length: MAX_ABOUT,
-      },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'by',
-        description: 'Who said it',
-        autocomplete: true,
-        max_length: 100,
-      },
-    ],
-    ...EVERYWHERE,
-  },
+  definition: slashCommand(
+    'quote',
+    { type: ApplicationCommandOptionType.String, name: 'about', autocomplete: true, max_length: MAX_ABOUT },
+    { type: ApplicationCommandOptionType.String, name: 'by', autocomplete: true, max_length: 100 },
+  ),
   ofArticle: true,
-  answer({ options }, library) {
-    const scope = scopeOf(options, library);
-    return quotationPage(
-      { about: textOption(options, 'about'), by: textOption(options, 'by'), article: scope?.article },
-      0,
-      library,
-    );
+  answer({ options }, setting) {
+    const scope = scopeOf(options, setting.library);
+    const query = { about: textOption(options, 'about'), by: textOption(options, 'by'), article: scope?.article };
+    return quotationPage(query, 0, setting);
   },
   complete({ option, typed, options }, library) {
     const scope = scopeOf(options, library);
     return option === 'by' ? library.corpus.suggestSpeakers(typed, scope) : library.corpus.suggestTopics(typed, scope);
   },
-  actions: { quotes: turnPage },
+  actions: {
+    quotes: (press, setting) => ({ ...pageOf(press, setting), turns: true }),
+    everything: pageOf,
+  },
 };
 
-interface Query {
+/** What a list of quotations is of. */
+export interface Query {
   readonly about: string | undefined;
   readonly by: string | undefined;
   readonly article: string | undefined;
 }
 
-/** A page of the quotations that a query finds, in the order of the search. Pages count from 0. */
-function quotationPage(query: Query, page: number, library: Library): Reply {
+/** A page of the quotations that a query finds, in the order of the search, then of what is reported without marks. Pages count from 0. */
+export function quotationPage(query: Query, page: number, setting: Setting): Reply {
+  const { words, library } = setting;
   const result = library.corpus.quotations(query);
-  const pages = paginate(groupQuotations(result.found));
-  const items = pages[Math.min(page, pages.length - 1)];
-  if (!items) return nothingFound(query, result);
-  const count = `${result.found.length} ${result.found.length === 1 ? 'quotation' : 'quotations'}`;
+  const quoted = quotationEntries(result.found, setting);
+  const entries = [...quoted, ...(query.about ? [] : reported(result.speakers, quoted, setting))];
+  const pages = paginate(entries);
+  const at = Math.min(page, pages.length - 1);
+  const shown = pages[at];
+  if (!shown) return nothingFound(query, result, setting);
+  const fields = pageFields(query, result, library);
   const head = [
-    subtext([describe(query), count, ...(pages.length > 1 ? [`page ${page + 1} of ${pages.length}`] : [])].join(' · ')),
+    describe({ ...query, by: understood(query, result) }, setting),
+    words.quotations(result.found.length),
+    ...(pages.length > 1 ? [words.page(at + 1, pages.length)] : []),
   ];
-  const idOf = pageId(query, result, library);
   return {
-    private: true,
     found: true,
     components: [
       container(ACCENT.quotation, [
-        ...keepFitting([
-          text([...head, ...correctionLine(result.corrections)].join('\n')),
-          ...items.map((item) => itemSection(item, library)),
-        ]),
-        pagingRow(page, pages.length, idOf),
+        text([subtext(head.join(' · ')), ...correctionLine(result.corrections, setting)].join('\n')),
+        ...entrySections(shown, setting),
+        ...whyMenu(shown, setting),
+        ...rowOf(
+          ...pageButtons(at, pages.length, (number) => customId('quotes', ...fields(number)), setting),
+          ...shareButton(setting, 'quotes', ...fields(at)),
+        ),
       ]),
     ],
   };
 }
 
-/** The speaker's quotations from the first on: for a menu of speakers. */
-export function quotationsBy(story: Story, speaker: Speaker, library: Library): Reply {
-  return quotationPage({ about: undefined, by: speaker.name, article: story.article.id }, 0, library);
-}
-
-/** Leads to everything that the article quotes from a speaker. */
-export function allBy(story: Story, speaker: Speaker, library: Library): APIButtonComponent {
-  return button(
-    'All their quotations',
-    customId('quotes', library.fingerprint(story), '0', speakerField(story, speaker), ''),
+/** What these speakers are reported to have said; the search knows quotations alone. */
+function reported(speakers: readonly Speaker[], quoted: readonly Entry[], setting: Setting): Entry[] {
+  return setting.library.corpus.stories.flatMap((story) =>
+    statementEntries(story, reportedBy(story, speakers), quoted, setting),
   );
 }
 
-function nothingFound(query: Query, { corrections, suggestions }: QuotationResult): Reply {
-  const lines = [
-    subtext(describe(query)),
-    ...correctionLine(corrections),
-    '### No such quotation in the article',
-    ...suggestionLine(suggestions),
-  ];
-  return { private: true, found: false, components: [container(ACCENT.wrong, [text(lines.join('\n'))])] };
+/** "Wrong speaker?" for the quotations of a page, all of one article; a menu, since each has its button already. */
+function whyMenu(shown: readonly Entry[], { words, library, public: everybody }: Setting): APIComponentInContainer[] {
+  const [first] = shown;
+  const options = shown
+    .filter(({ reported, story }) => !reported && story === first?.story)
+    .map(({ story, target }) => {
+      const quotation = story.quotations[Number(target.slice(1))];
+      const label = story.article.text.slice(quotation?.marked.start, quotation?.marked.end);
+      return { label: clipLabel(label, 80), value: target };
+    });
+  if (everybody || !first || options.length === 0) return [];
+  return [selectRow(customId('why', library.fingerprint(first.story)), words.menus.why, options)];
 }
 
-function describe({ about, by }: Query): string {
-  const topic = about ? ` about “${escapeMarkdown(about)}”` : '';
-  const speaker = by ? ` by “${escapeMarkdown(by)}”` : '';
-  return topic || speaker ? `Quotations${topic}${speaker}` : 'All quotations, in the order of the article';
+/** The speaker's quotations from the first on: for a menu of speakers. */
+export function quotationsBy(story: Story, speaker: Speaker, setting: Setting): Reply {
+  return quotationPage({ about: undefined, by: speaker.name, article: story.article.id }, 0, setting);
+}
+
+/** Leads to everything that the article quotes from a speaker. */
+export function allBy(story: Story, speaker: Speaker, { words, library }: Setting): APIButtonComponent {
+  return button(
+    words.buttons.allTheirs,
+    customId('everything', library.fingerprint(story), '0', speakerField(story, speaker), ''),
+  );
+}
+
+function nothingFound(query: Query, { corrections, suggestions }: QuotationResult, setting: Setting): Reply {
+  const lines = [
+    subtext(describe(query, setting)),
+    ...correctionLine(corrections, setting),
+    `### ${setting.words.noSuchQuotation}`,
+    ...suggestionLine(suggestions, setting),
+  ];
+  return { found: false, components: [container(ACCENT.wrong, [text(lines.join('\n'))])] };
+}
+
+function describe({ about, by }: Query, { words }: Setting): string {
+  if (!about && !by) return words.allQuotations;
+  return words.quotationsOf(about ? escapeMarkdown(about) : null, by ? escapeMarkdown(clipLabel(by, 120)) : null);
+}
+
+/** The one speaker whom the name was taken for, or the name as typed. */
+function understood({ by }: Query, { speakers: [speaker, ...others] }: QuotationResult): string | undefined {
+  return by && speaker && others.length === 0 ? speaker.name : by;
 }
 
 /** The speaker's position among the article's, in base 36. */
@@ -124,34 +150,27 @@ function speakerField(story: Story, speaker: Speaker): string {
 }
 
 /** One speaker is named by position, so that a long name fits; an ambiguous name is kept as it was typed. */
-function pageId(query: Query, result: QuotationResult, library: Library): (page: number) => string {
+function pageFields(query: Query, result: QuotationResult, library: Library): (page: number) => string[] {
   const about = query.about?.slice(0, MAX_ABOUT) ?? '';
-  const asked = query.article === undefined ? undefined : library.corpus.story(query.article);
   const [speaker, ...others] = result.speakers;
   const owner =
     speaker && others.length === 0
       ? library.corpus.stories.find((story) => story.speakers.includes(speaker))
       : undefined;
-  const story = owner ?? asked;
   const by =
     speaker && owner
       ? speakerField(owner, speaker)
       : (query.by ?? '').replaceAll(':', ' ').replace(/^@/, '').slice(0, MAX_RAW_BY);
-  const scope = story ? library.fingerprint(story) : ALL_ARTICLES;
-  return (page) => customId('quotes', scope, String(page), query.by === undefined ? '' : by, about);
+  const scope = scopeField(library, owner?.article.id ?? query.article);
+  return (page) => [scope, String(page), query.by === undefined ? '' : by, about];
 }
 
-function turnPage({ fields }: Press, library: Library): Reply {
+function pageOf({ fields }: Press, setting: Setting): Reply {
   const [scope = '', page = '', by = '', ...about] = fields;
-  const story = scope === ALL_ARTICLES ? undefined : library.storyOf(scope);
+  const article = readScope(scope, setting.library);
+  const story = article === undefined ? undefined : setting.library.corpus.story(article);
   const speaker = by.startsWith('@') ? story?.speakers[Number.parseInt(by.slice(1), 36)] : undefined;
-  if ((scope !== ALL_ARTICLES && !story) || (by.startsWith('@') && !speaker) || !/^\d{1,4}$/.test(page)) {
-    throw new Unanswerable('The article has changed since this reply was made. Use /quote again.');
-  }
-  const query = {
-    about: about.join(':') || undefined,
-    by: speaker?.name ?? (by || undefined),
-    article: story?.article.id,
-  };
-  return quotationPage(query, Number(page), library);
+  if ((by.startsWith('@') && !speaker) || !/^\d{1,4}$/.test(page)) throw changed();
+  const query = { about: about.join(':') || undefined, by: speaker?.name ?? (by || undefined), article };
+  return quotationPage(query, Number(page), setting);
 }

@@ -1,6 +1,6 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Library } from '../src/library.js';
-import type { Action, Reply } from '../src/reply/types.js';
+import type { Action, Reply, Setting } from '../src/reply/types.js';
 import type { Suggestion } from '../src/search/types.js';
 
 /** What a person typed: option values by name. */
@@ -24,8 +24,8 @@ export interface Command {
   readonly definition: RESTPostAPIApplicationCommandsJSONBody;
   /** False for commands that speak of no particular article: they get no `article` option. */
   readonly ofArticle: boolean;
-  answer(request: CommandRequest, library: Library): Reply;
+  answer(request: CommandRequest, setting: Setting): Reply;
   complete?(typing: Typing, library: Library): readonly Suggestion[];
-  /** Answers to this command's buttons and menus, by the action in their `custom_id`. */
+  /** Answers to this command's buttons, menus and forms, by the action in their `custom_id`. */
   readonly actions?: Readonly<Record<string, Action>>;
 }

@@ -1,58 +1,76 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
-import { container, row, subtext, text } from '../src/reply/components.js';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { askedIn } from '../src/reply/asked.js';
+import { beginningOf, button, container, subtext, text } from '../src/reply/components.js';
+import { customId } from '../src/reply/custom-id.js';
 import { escapeMarkdown } from '../src/reply/escape.js';
-import { keepFitting } from '../src/reply/fitting.js';
-import { shareButton } from '../src/reply/paging.js';
-import { Unanswerable } from '../src/reply/types.js';
-import { VERDICTS, verdictParts } from '../src/reply/verdict.js';
-import { EVERYWHERE, scopeOf, textOption } from './options.js';
+import { rowOf, shareButton } from '../src/reply/paging.js';
+import { readScope, scopeField } from '../src/reply/scope.js';
+import { type Reply, type Setting, Unanswerable } from '../src/reply/types.js';
+import { targetOf, VERDICT_ACCENTS, verdictParts } from '../src/reply/verdict.js';
+import type { Check } from '../src/search/types.js';
+import { slashCommand } from './definition.js';
+import { scopeOf, textOption } from './options.js';
 import type { Command } from './types.js';
 
-const MAX_WORDS = 600;
+/** Longer claims are checked by their beginning, in UTF-16 units. */
+export const MAX_WORDS = 600;
 
 export const whosaid: Command = {
-  definition: {
-    type: ApplicationCommandType.ChatInput,
-    name: 'whosaid',
-    description: 'Check words: did anybody say them, and who?',
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'words',
-        description: 'The words to look for, or their beginning',
-        required: true,
-        autocomplete: true,
-        max_length: MAX_WORDS,
-      },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'by',
-        description: 'Who is claimed to have said them',
-        autocomplete: true,
-        max_length: 100,
-      },
-    ],
-    ...EVERYWHERE,
-  },
+  definition: slashCommand(
+    'whosaid',
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'words',
+      required: true,
+      autocomplete: true,
+      max_length: MAX_WORDS,
+    },
+    { type: ApplicationCommandOptionType.String, name: 'by', autocomplete: true, max_length: 100 },
+  ),
   ofArticle: true,
-  answer({ options }, library) {
-    const words = textOption(options, 'words');
-    if (!words) throw new Unanswerable('There are no words to check. Type them behind /whosaid.');
-    const by = textOption(options, 'by');
-    const check = library.corpus.check(words.slice(0, MAX_WORDS), by, scopeOf(options, library));
-    const claimed = by ? ` · claimed of ${escapeMarkdown(by)}` : '';
-    const parts = [
-      text(subtext(`You asked who said: ${escapeMarkdown(check.words)}${claimed}`)),
-      ...verdictParts(check, library),
-    ];
-    return {
-      private: true,
-      found: check.verdict !== 'not-found',
-      components: [container(VERDICTS[check.verdict].accent, [...keepFitting(parts), row([shareButton()])])],
-    };
+  answer({ options }, setting) {
+    const article = scopeOf(options, setting.library)?.article;
+    return checkReply(textOption(options, 'words'), textOption(options, 'by'), article, setting);
   },
   complete({ option, typed, options }, library) {
     const scope = scopeOf(options, library);
     return option === 'by' ? library.corpus.suggestSpeakers(typed, scope) : library.corpus.suggestWords(typed, scope);
   },
+  actions: {
+    check: ({ fields: [scope], message }, setting) => {
+      const [words, by] = askedIn(message);
+      return checkReply(words, by, readScope(scope, setting.library), setting);
+    },
+  },
 };
+
+/** Who said these words, and whether exactly so. @throws {Unanswerable} when there are none */
+export function checkReply(
+  words: string | undefined,
+  by: string | undefined,
+  article: string | undefined,
+  setting: Setting,
+  notes: readonly string[] = [],
+): Reply {
+  if (!words) throw new Unanswerable(({ explanations }) => explanations.noWords);
+  const { library } = setting;
+  const claim = beginningOf(words, MAX_WORDS);
+  const check = library.corpus.check(claim, by, article === undefined ? undefined : { article });
+  const head = setting.words.askedWho(escapeMarkdown(claim), by ? escapeMarkdown(by) : null);
+  return {
+    found: check.verdict !== 'not-found',
+    components: [
+      container(VERDICT_ACCENTS[check.verdict], [
+        text([head, ...notes].map(subtext).join('\n')),
+        ...verdictParts(check, setting),
+        ...rowOf(...whyButton(check, setting), ...shareButton(setting, 'check', scopeField(library, article))),
+      ]),
+    ],
+  };
+}
+
+/** "Wrong speaker?" for the first place, where that is a quotation. */
+function whyButton({ places: [place] }: Check, { words, library }: Setting) {
+  if (!place?.quotation) return [];
+  return [button(words.buttons.wrongSpeaker, customId('why', library.fingerprint(place.story), targetOf(place)))];
+}

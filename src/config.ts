@@ -6,6 +6,8 @@ import { readShards, type Shards } from './shards.js';
 const TOKEN = /^[\w-]{18,}\.[\w-]{4,}\.[\w-]{20,}$/;
 const PUBLIC_KEY = /^[0-9a-f]{64}$/i;
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const REPLIES = ['private', 'public'] as const;
+const MENTIONS = ['off', 'on'] as const;
 const MAX_PORT = 65_535;
 const DEFAULT_PORT = 8_080;
 
@@ -51,6 +53,11 @@ const VARIABLES = {
   SHARD_IDS: text,
   SHARD_REPLICAS: text,
   SHARD_ORDINAL: text,
+  REPLIES: z.enum(REPLIES, `is not a choice; give one of ${REPLIES.join(', ')}`).default('private'),
+  MENTIONS: z
+    .enum(MENTIONS, `is not a choice; give one of ${MENTIONS.join(', ')}`)
+    .transform((value) => value === 'on')
+    .default(false),
   SEEDS: z.string().default('seeds'),
   WATCH_SEEDS: z
     .enum(['true', 'false'], 'is neither true nor false')
@@ -82,6 +89,10 @@ export interface Config {
   readonly port: number;
   /** Which shards of the gateway this process connects. */
   readonly shards: Shards;
+  /** Who sees a reply where the person does not choose. */
+  readonly replies: (typeof REPLIES)[number];
+  /** Answer messages that mention the bot. */
+  readonly mentions: boolean;
   /** The folder with the articles. */
   readonly seeds: string;
   /** Read changed articles while running. */
@@ -132,6 +143,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: values.HOST,
     port: values.PORT,
     shards: shards.shards,
+    replies: values.REPLIES,
+    mentions: values.MENTIONS,
     seeds: resolve(folder, values.SEEDS),
     watchSeeds: values.WATCH_SEEDS,
     index: values.INDEX === undefined ? undefined : resolve(folder, values.INDEX),
@@ -153,6 +166,10 @@ function contradictions(given: Readonly<Record<string, string>>, values: Values)
     problems.push(`OPERATIONS_PORT: ${values.PORT} is the port of the HTTP endpoint (PORT); give another one`);
   if (values.WATCH_SEEDS && given.INDEX)
     problems.push('WATCH_SEEDS: INDEX names a file that does not change; take one of them out');
+  if (given.DISCORD_PUBLIC_KEY && values.MENTIONS)
+    problems.push(
+      'MENTIONS: Discord sends messages through the gateway alone, and DISCORD_PUBLIC_KEY chooses the HTTP endpoint; take one of them out',
+    );
   return problems;
 }
 

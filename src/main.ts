@@ -18,6 +18,10 @@ async function main(): Promise<void> {
   const config = readConfig(process.env, root);
   const log = createLog(config.logLevel, process.stdout.isTTY === true);
   let library = loadLibrary(config, log);
+  // discord.js reads frames in promises that nobody holds: a broken one must not end the bot, which is told of a lost connection in other ways.
+  process.on('unhandledRejection', (error) => {
+    log.error({ error: explain(error, [config.token]) }, 'unhandled');
+  });
   let bot: RunningBot | undefined;
   const operations = await openOperations(
     config,

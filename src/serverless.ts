@@ -23,7 +23,8 @@ function start(): (request: Request) => Promise<Response> {
       'DISCORD_PUBLIC_KEY: is missing; copy it from the Developer Portal → your application → General Information',
     ]);
   const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
-  return createFetch({ library: loadLibrary(config, log), publicKey: config.publicKey, log });
+  const replies = { replies: config.replies };
+  return createFetch({ library: loadLibrary(config, log), publicKey: config.publicKey, replies, log });
 }
 
 export default { fetch };

@@ -1,6 +1,8 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import type { AnsweringOptions } from './discord/answering.js';
+import type { ReplySettings } from './discord/setting.js';
 import type { Library } from './library.js';
 import type { ShardStates } from './operations/metrics.js';
 
@@ -36,7 +38,7 @@ async function startOverHttp({ config, library, log, observe }: StartOptions, pu
   const { startEndpoint } = await import('./discord/http/start.js');
   const registrar = config.token ? await openRegistrar(config, config.token, publicKey, log) : undefined;
   const address = { host: config.host, port: config.port };
-  const bot = await startEndpoint({ library, publicKey, address, registrar, log, observe });
+  const bot = await startEndpoint({ library, publicKey, address, registrar, replies: repliesOf(config), log, observe });
   if (registrar) logInvite(registrar.applicationId, log);
   else log.warn('no DISCORD_TOKEN, so the commands are not registered; do it once with npm run register');
   log.info(
@@ -56,9 +58,21 @@ async function startOnGateway(
   token: string,
 ): Promise<RunningBot> {
   const { startBot } = await import('./discord/gateway.js');
-  const { api, guildId, shards } = config;
-  const bot = await startBot({ library, token, guildId, api, shards, log, observe, onClosedForGood: onEnd });
-  logInvite(bot.applicationId, log);
+  const { api, guildId, mentions, shards } = config;
+  const replies = repliesOf(config);
+  const bot = await startBot({
+    library,
+    token,
+    guildId,
+    api,
+    shards,
+    replies,
+    mentions,
+    log,
+    observe,
+    onClosedForGood: onEnd,
+  });
+  logInvite(bot.applicationId, log, mentions);
   return runningUntilStopped(bot);
 }
 
@@ -70,7 +84,9 @@ async function startLocally({ config, library, log, observe, onEnd }: StartOptio
   ]);
   const discord = await startLocalDiscord({ port: config.localPort, page });
   const { api, token } = discord;
-  const bot = await startBot({ library, token, api, log, observe, onClosedForGood: onEnd });
+  const replies = repliesOf(config);
+  // Nobody but the person who tries it is there, so everything is on.
+  const bot = await startBot({ library, token, api, replies, mentions: true, log, observe, onClosedForGood: onEnd });
   log.info(
     { page: discord.origin },
     `No DISCORD_TOKEN, so Whosaid is running in a Discord of its own: open ${discord.origin}`,
@@ -98,7 +114,20 @@ function runningUntilStopped(bot: Omit<RunningBot, 'ready'>): RunningBot {
   };
 }
 
-function logInvite(applicationId: string, log: Logger): void {
-  const invite = `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=applications.commands`;
+function repliesOf({ replies }: Config): ReplySettings {
+  return { replies };
+}
+
+/** To see channels and threads, read their history, and write in them. */
+const MENTION_PERMISSIONS =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.ReadMessageHistory;
+
+/** Only a bot that is a member of a server reads messages that mention it, and may write in answer. */
+function logInvite(applicationId: string, log: Logger, mentions = false): void {
+  const scope = mentions ? `bot+applications.commands&permissions=${MENTION_PERMISSIONS}` : 'applications.commands';
+  const invite = `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=${scope}`;
   log.info({ invite }, `Whosaid is running. Add it to a server or to yourself: ${invite}`);
 }

@@ -33,6 +33,6 @@ describe('what the program says when it ends', () => {
 
 test('what is known of a delivery that failed is a word, and nothing of the request with its token', async () => {
   const error = new HTTPError(503, 'down', 'POST', 'https://x/interactions/1/secret/callback', { body: {} });
-  const deliver = deliverBy({ post: () => Promise.reject(error) }, { id: '1', token: 'secret' });
+  const deliver = deliverBy({ post: () => Promise.reject(error) }, { id: '1', token: 'secret' }, { deadline: 0 });
   expect(await deliver({ type: 1 })).toBe('lost');
 });

@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -13,6 +14,20 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const put = (name: string, content: string | Uint8Array = 'It rained.') => writeFileSync(join(folder, name), content);
 const ids = () => readSeeds(folder).articles.map(({ id }) => id);
 const problems = () => readSeeds(folder).problems.map(({ message }) => message.replaceAll(folder, 'seeds'));
+
+/** The superuser may read everything, so the test steps down to a user who may not. */
+function asNobody<Result>(work: () => Result): Result {
+  if (process.geteuid?.() !== 0) return work();
+  const NOBODY = 65_534;
+  const mode = statSync(folder).mode;
+  if ((mode & 0o777) !== 0) chmodSync(folder, 0o755);
+  process.seteuid?.(NOBODY);
+  try {
+    return work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
 
 describe('readSeeds', () => {
   test('reads .txt and .md files in order of name, and nothing else', () => {
@@ -62,10 +77,40 @@ describe('readSeeds', () => {
     expect(problems()).toEqual(['seeds/a.txt: does not exist']);
   });
 
-  test.skipIf(process.getuid?.() === 0)('a file that may not be read', () => {
+  test.skipIf(process.platform === 'win32')('a file that may not be read', () => {
     put('a.txt');
     chmodSync(join(folder, 'a.txt'), 0);
-    expect(problems()).toEqual(['seeds/a.txt: may not be read by this user']);
+    expect(asNobody(problems)).toEqual(['seeds/a.txt: may not be read by this user']);
+  });
+
+  test.skipIf(process.platform === 'win32')('a folder that may not be read', () => {
+    put('a.txt');
+    chmodSync(folder, 0);
+    expect(() => asNobody(ids)).toThrow(/may not be read by this user; name the folder with the articles in SEEDS/);
+    chmodSync(folder, 0o700);
+  });
+
+  test('a chain of links in a circle', () => {
+    symlinkSync(join(folder, 'b.txt'), join(folder, 'a.txt'));
+    symlinkSync(join(folder, 'a.txt'), join(folder, 'b.txt'));
+    expect(problems()).toEqual([
+      'seeds/a.txt: is a link that leads back to itself',
+      'seeds/b.txt: is a link that leads back to itself',
+    ]);
+  });
+
+  test('a link to a folder outside', () => {
+    symlinkSync(tmpdir(), join(folder, 'a.txt'));
+    expect(problems()).toEqual([expect.stringMatching(/^seeds\/a\.txt: is a link out of the folder/)]);
+  });
+
+  test.skipIf(process.platform === 'win32')('a device and a pipe are not waited for', () => {
+    execFileSync('mkfifo', [join(folder, 'a.txt')]);
+    symlinkSync('/dev/zero', join(folder, 'b.txt'));
+    expect(problems()).toEqual([
+      'seeds/a.txt: is not a file',
+      expect.stringMatching(/^seeds\/b\.txt: is a link out of/),
+    ]);
   });
 
   test('a folder that is not there', () => {

@@ -26,7 +26,7 @@ export class FrontMatterError extends Error {
 export function splitFrontMatter(content: string): { details: ArticleDetails; text: string } {
   const file = new VFile(content);
   try {
-    matter(file, { strip: true });
+    matter(file, { strip: true, yaml: { logLevel: 'error' } });
   } catch (error) {
     throw new FrontMatterError(`its front matter is not YAML: ${firstLine(error)}`);
   }

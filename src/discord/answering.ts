@@ -2,6 +2,7 @@ import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v
 import type { Logger } from 'pino';
 import type { Library } from '../library.js';
 import { type Response, respond } from './respond.js';
+import type { ReplySettings } from './setting.js';
 
 /** What became of an answer: `expired` and `answered-already` are Discord's 10062 and 40060, `lost` is everything else. */
 export type Delivery = 'delivered' | 'expired' | 'answered-already' | 'lost';
@@ -19,6 +20,8 @@ export interface Served {
 export interface AnsweringOptions {
   readonly library: Library;
   readonly log: Logger;
+  /** Who sees replies; private ones unless told. */
+  readonly replies?: ReplySettings | undefined;
   /** Told of every interaction that is over. */
   readonly observe?: ((served: Served) => void) | undefined;
 }
@@ -37,16 +40,16 @@ export interface Answering {
   drain(within: number): Promise<boolean>;
 }
 
-export function createAnswering({ library: first, log, observe }: AnsweringOptions): Answering {
+export function createAnswering({ library: first, log, replies, observe }: AnsweringOptions): Answering {
   let library = first;
   const inFlight = new Set<Promise<void>>();
 
   async function serve(interaction: APIInteraction, deliver: Deliver): Promise<void> {
     const began = performance.now();
-    const { body, what, outcome, failure } = respond(interaction, library);
+    const { body, what, outcome, failure } = respond(interaction, library, replies);
     const delivery = await deliver(body).catch(() => 'lost' as const);
     const milliseconds = Math.round((performance.now() - began) * 10) / 10;
-    const line = { interaction: interaction.id, what, outcome, milliseconds };
+    const line = { interaction: interaction.id, command: what, outcome, milliseconds };
     if (failure) log.error({ ...line, failure: failure.id, error: stackOf(failure.error) }, 'answer failed');
     if (delivery === 'delivered') log.info(line, 'answered');
     else log.warn({ ...line, delivery }, 'answer not delivered');

@@ -1,25 +1,69 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { REST } from '@discordjs/rest';
 import { type APIInteraction, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { Deliver, Delivery } from './answering.js';
+
+/** Milliseconds after an interaction's arrival in which Discord takes the answer. */
+const DEADLINE = 3_000;
+/** Milliseconds after which one try is given up. A Discord that is only slow must not get every answer twice. */
+const TRY_WITHIN = 2_000;
+/** Milliseconds between tries. */
+const PAUSE = 100;
+const FIRST_CLIENT_ERROR = 400;
+const FIRST_SERVER_ERROR = 500;
 
 /** The part of discord.js's REST client that delivery needs. */
 export interface CallbackEndpoint {
   post(route: `/${string}`, options: { body: unknown; auth: false }): Promise<unknown>;
 }
 
-/** Sends the answer to Discord's callback route. Nothing of the error is kept: its text holds the interaction's token. */
-export function deliverBy(rest: CallbackEndpoint, { id, token }: Pick<APIInteraction, 'id' | 'token'>): Deliver {
+/**
+ * A REST client for answers alone. It has no token (an interaction carries its own), and what slows other requests down does not hold answers up. Tries
+ * are counted here and not by the client, whose own go on long after the deadline and leave out connections that the other side closed.
+ */
+export function openCallbacks(api: string | undefined): CallbackEndpoint {
+  return new REST({
+    ...(api ? { api } : {}),
+    timeout: TRY_WITHIN,
+    retries: 0,
+    // No state is kept for a callback's route, so there is nothing to sweep.
+    handlerSweepInterval: 0,
+    hashSweepInterval: 0,
+  });
+}
+
+/**
+ * Sends the answer to Discord's callback route; where Discord cannot be reached or is down, again until it would be too late.
+ * Nothing of an error is kept: its text holds the interaction's token.
+ */
+export function deliverBy(
+  rest: CallbackEndpoint,
+  { id, token }: Pick<APIInteraction, 'id' | 'token'>,
+  { deadline = DEADLINE, pause = PAUSE } = {},
+): Deliver {
+  const giveUpAt = performance.now() + deadline;
   return async (body) => {
-    try {
-      await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
-      return 'delivered';
-    } catch (error) {
-      return deliveryOf((error as { code?: unknown }).code);
+    for (let isFirst = true; ; isFirst = false) {
+      try {
+        await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+        return 'delivered';
+      } catch (error) {
+        const refused = refusalOf(error);
+        // A try whose answer was lost on the way has been heard.
+        if (refused === 'answered-already' && !isFirst) return 'delivered';
+        if (refused !== null) return refused;
+        if (performance.now() + pause >= giveUpAt) return 'lost';
+        await wait(pause);
+      }
     }
   };
 }
 
-function deliveryOf(code: unknown): Delivery {
+/** What Discord's refusal says; null where it was not Discord that refused, or only for now. */
+function refusalOf(error: unknown): Delivery | null {
+  const { code, status } = error as { code?: unknown; status?: number };
   if (code === RESTJSONErrorCodes.UnknownInteraction) return 'expired';
   if (code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return 'answered-already';
-  return 'lost';
+  const isFinal = status !== undefined && status >= FIRST_CLIENT_ERROR && status < FIRST_SERVER_ERROR;
+  return isFinal ? 'lost' : null;
 }

@@ -1,18 +1,30 @@
-import { type APIInteraction, Client, GatewayDispatchEvents, Options, Status } from 'discord.js';
+import {
+  type APIInteraction,
+  Client,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  type GatewayMessageCreateDispatchData,
+  Options,
+  Status,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import { definitions } from '../../commands/index.js';
 import type { Library } from '../library.js';
 import type { Shards } from '../shards.js';
 import { type AnsweringOptions, createAnswering } from './answering.js';
 import { ClosedForGood } from './closing.js';
-import { deliverBy } from './deliver.js';
+import { deliverBy, openCallbacks } from './deliver.js';
 import { firstSightings } from './first-sightings.js';
+import { createMentions } from './mentions.js';
 import { createRegistrar } from './registrar.js';
+import { PRIVATE_REPLIES, type ReplySettings } from './setting.js';
 
 /** Interactions that are being answered get this long when the bot is stopped, in milliseconds. */
 const STOP_WITHIN = 10_000;
+/** What mentions take: servers for their language, and messages, whose text Discord gives where they mention the bot. */
+const MENTION_INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
-export interface BotOptions extends Pick<AnsweringOptions, 'observe'> {
+export interface BotOptions extends Pick<AnsweringOptions, 'observe' | 'replies'> {
   readonly library: Library;
   readonly token: string;
   /** Register the commands for this server alone. */
@@ -21,6 +33,8 @@ export interface BotOptions extends Pick<AnsweringOptions, 'observe'> {
   readonly api?: string | undefined;
   /** Which shards to connect; all that Discord recommends unless told. */
   readonly shards?: Shards | undefined;
+  /** Answer messages that mention the bot, which takes intents (none that Discord has to grant). */
+  readonly mentions?: boolean | undefined;
   readonly log: Logger;
   /** Called once when Discord ends the connection for good while the bot runs. */
   readonly onClosedForGood?: ((error: ClosedForGood) => void) | undefined;
@@ -38,19 +52,41 @@ export interface Bot {
 
 /**
  * Connects to Discord's gateway, registers the commands, and answers until stopped.
- * No intents and no permissions are needed; nothing that people do is kept in memory.
+ * Without mentions no intents and no permissions are needed; nothing that people do is kept in memory.
  * @throws discord.js's error when Discord refuses the token or cannot be reached
  * @throws {ClosedForGood} when Discord closes the first connection for good
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { api, guildId, library, log, observe, onClosedForGood, shards, token } = options;
-  const client = createClient(api, shards);
-  const answering = createAnswering({ library, log, observe });
+  const { mentions: wanted = false, replies = PRIVATE_REPLIES } = options;
+  const client = createClient(api, shards, wanted);
+  const botId = () => client.user?.id;
+  const settings: ReplySettings = {
+    ...replies,
+    get mention() {
+      return wanted ? `<@${botId()}>` : undefined;
+    },
+  };
+  const answering = createAnswering({ library, log, replies: settings, observe });
+  const callbacks = openCallbacks(api);
+  const mentions = createMentions({
+    library: answering.library,
+    rest: client.rest,
+    botId,
+    localeOf: (guild) => client.guilds.cache.get(guild)?.preferredLocale,
+    publicByDefault: replies.replies === 'public',
+    log,
+    observe,
+  });
   const isNew = firstSightings();
   let stopping = false;
   // The interaction as Discord sent it: the same answers serve every transport, so no object of the client's is wanted.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    if (!stopping && isNew(interaction.id)) void answering.answer(interaction, deliverBy(client.rest, interaction));
+    if (!stopping && isNew(interaction.id)) void answering.answer(interaction, deliverBy(callbacks, interaction));
+  });
+  // Without the intents none come.
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+    if (!stopping && isNew(message.id)) void mentions.answer(message);
   });
   logConnection(client, log);
   const closedForGood = new Promise<ClosedForGood>((resolve) => {
@@ -80,15 +116,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     async stop() {
       stopping = true;
       registrar.stop();
-      await answering.drain(STOP_WITHIN);
+      await Promise.all([answering.drain(STOP_WITHIN), mentions.drain(STOP_WITHIN)]);
       await client.destroy();
     },
   };
 }
 
-function createClient(api: string | undefined, shards: Shards = 'auto'): Client {
+function createClient(api: string | undefined, shards: Shards = 'auto', mentions: boolean): Client {
   return new Client({
-    intents: [],
+    intents: mentions ? MENTION_INTENTS : [],
     ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
     ...(api ? { rest: { api } } : {}),
     makeCache: Options.cacheWithLimits({

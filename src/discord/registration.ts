@@ -2,9 +2,12 @@ import { type APIApplicationCommand, type RESTPostAPIApplicationCommandsJSONBody
 
 /** The part of discord.js's REST client that registration needs. */
 export interface CommandsEndpoint {
-  get(route: `/${string}`): Promise<unknown>;
+  get(route: `/${string}`, options: { query: URLSearchParams }): Promise<unknown>;
   put(route: `/${string}`, options: { body: unknown }): Promise<unknown>;
 }
+
+/** Discord leaves the translations out of a list unless they are asked for. */
+const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: 'true' });
 
 /**
  * Registers the commands where they differ from what is registered: 200 creations a day are all that Discord allows.
@@ -19,7 +22,7 @@ export async function register(
   const route = guildId
     ? Routes.applicationGuildCommands(applicationId, guildId)
     : Routes.applicationCommands(applicationId);
-  const registered = (await rest.get(route)) as APIApplicationCommand[];
+  const registered = (await rest.get(route, { query: WITH_LOCALIZATIONS })) as APIApplicationCommand[];
   // A proxy on the way may answer with a page of its own.
   if (!Array.isArray(registered)) throw new TypeError('Discord answered with something that is no list of commands');
   if (sameCommands(registered, definitions)) return false;

@@ -3,22 +3,28 @@ import {
   type APIApplicationCommandInteraction,
   type APIInteraction,
   type APIInteractionResponse,
+  type APIMessage,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import { PUBLIC_OPTION } from '../../commands/definition.js';
 import { commands } from '../../commands/index.js';
 import type { Library } from '../library.js';
-import { ACCENT, container, text } from '../reply/components.js';
+import { ACCENT, container, subtext, text } from '../reply/components.js';
 import { readCustomId } from '../reply/custom-id.js';
 import { escapeMarkdown } from '../reply/escape.js';
-import { toMessage } from '../reply/exit.js';
-import { share } from '../reply/share.js';
-import { type Action, type Reply, Unanswerable } from '../reply/types.js';
+import { type Audience, toMessage, toModal } from '../reply/exit.js';
+import { wordsOfMessage } from '../reply/message-texts.js';
+import { type Form, type Reply, type Setting, Unanswerable } from '../reply/types.js';
+import { ACTIONS, SHARE, share } from './actions.js';
 import { complete } from './complete.js';
+import { inputsOf } from './inputs.js';
 import { optionsOf } from './options.js';
+import { audienceOf, isAlone, isKeptPrivate, PRIVATE_REPLIES, type ReplySettings, settingOf } from './setting.js';
 
 /** What became of an interaction, for the log. */
 export interface Response {
@@ -30,70 +36,115 @@ export interface Response {
   readonly failure?: { readonly id: string; readonly error: unknown };
 }
 
-const ACTIONS: ReadonlyMap<string, Action> = new Map([
-  ['share', share] as const,
-  ...commands.flatMap((command) => Object.entries(command.actions ?? {})),
-]);
-
 /** The answer to one interaction as Discord describes it. Pure but for the id of a failure; never throws. */
-export function respond(interaction: APIInteraction, library: Library): Response {
+export function respond(interaction: APIInteraction, library: Library, settings = PRIVATE_REPLIES): Response {
   switch (interaction.type) {
     case InteractionType.Ping:
       return { body: { type: InteractionResponseType.Pong }, what: 'ping', outcome: 'found' };
     case InteractionType.ApplicationCommand:
-      return guarded(interaction.data.name, false, () => answerCommand(interaction, library));
+      return answerCommand(interaction, library, settings);
     case InteractionType.ApplicationCommandAutocomplete:
       return complete(interaction, library);
     case InteractionType.MessageComponent:
-      return answerPress(interaction, library);
-    default:
-      return guarded('modal', false, () => {
-        throw new Unanswerable('This form is not one of mine any more. Use the command again.');
-      });
+    case InteractionType.ModalSubmit:
+      return answerPress(interaction, library, settings);
   }
 }
 
-function answerCommand(interaction: APIApplicationCommandInteraction, library: Library): Reply {
+/** How a reply is sent: to whom, and whether it takes the place of the message that was acted on. */
+interface Delivery {
+  readonly what: string;
+  readonly interaction: APIInteraction;
+  readonly library: Library;
+  readonly settings: ReplySettings;
+  readonly audience: Audience;
+  /** The message that a button stands under may be changed: only the person who presses sees it. */
+  readonly own: boolean;
+}
+
+function answerCommand(
+  interaction: APIApplicationCommandInteraction,
+  library: Library,
+  settings: ReplySettings,
+): Response {
   const { data } = interaction;
-  const command = commands.find(
-    ({ definition }) =>
-      definition.name === data.name && (definition.type ?? ApplicationCommandType.ChatInput) === data.type,
-  );
-  if (!command) throw new Unanswerable('This command is not one of mine any more. Type / to see those that are.');
-  if (data.type === ApplicationCommandType.Message) {
-    return command.answer({ options: {}, message: data.resolved.messages[data.target_id]?.content ?? '' }, library);
-  }
-  return command.answer(
-    { options: data.type === ApplicationCommandType.ChatInput ? optionsOf(data.options) : {} },
-    library,
-  );
-}
-
-function answerPress(interaction: APIMessageComponentInteraction, library: Library): Response {
-  const { data, message } = interaction;
-  const id = readCustomId(data.custom_id);
-  const action = id && ACTIONS.get(id.action);
-  const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  return guarded(`button:${action ? id.action : 'unknown'}`, isPrivate, () => {
-    if (!action) throw new Unanswerable('This button is from an older version of me. Use the command again.');
-    const person = interaction.member?.user.id ?? interaction.user?.id ?? '';
-    return action({ fields: id.fields, values: 'values' in data ? data.values : [], message, person }, library);
+  const options = data.type === ApplicationCommandType.ChatInput ? optionsOf(data.options) : {};
+  const wish = options[PUBLIC_OPTION];
+  const audience = audienceOf(interaction, settings, wish);
+  const delivery = { what: data.name, interaction, library, settings, audience, own: false };
+  return deliver(delivery, (setting) => {
+    const command = commands.find(
+      ({ definition }) =>
+        definition.name === data.name && (definition.type ?? ApplicationCommandType.ChatInput) === data.type,
+    );
+    if (!command) throw new Unanswerable(({ explanations }) => explanations.oldCommand);
+    const message = data.type === ApplicationCommandType.Message ? data.resolved.messages[data.target_id] : undefined;
+    const reply = command.answer({ options, ...(message ? { message: wordsOfMessage(message) } : {}) }, setting);
+    const hidden = (wish === true || settings.replies === 'public') && isKeptPrivate(interaction);
+    return hidden ? { ...reply, components: [...reply.components, keptPrivate(setting)] } : reply;
   });
 }
 
-/** Makes a reply into a response; in the private message that a button stands under, a private reply takes its place. */
-function guarded(what: string, inPrivateMessage: boolean, answer: () => Reply): Response {
+function keptPrivate({ words }: Setting) {
+  return text(subtext(words.keptPrivate));
+}
+
+function answerPress(
+  interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
+  library: Library,
+  settings: ReplySettings,
+): Response {
+  const { data } = interaction;
+  const id = readCustomId(data.custom_id);
+  const shares = id?.action === SHARE;
+  const action = id && (shares ? share : ACTIONS.get(id.action));
+  const message: Partial<APIMessage> = interaction.message ?? {};
+  const audience = shares ? audienceOf(interaction, settings, true) : isAlone(interaction) ? 'everybody' : 'asker';
+  const delivery = {
+    what: `button:${action ? id.action : 'unknown'}`,
+    interaction,
+    library,
+    settings,
+    audience,
+    own: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0 || isAlone(interaction),
+  };
+  return deliver(delivery, (setting) => {
+    if (!action) {
+      const form = interaction.type === InteractionType.ModalSubmit;
+      throw new Unanswerable(({ explanations }) => (form ? explanations.oldForm : explanations.oldButton));
+    }
+    const press = {
+      fields: id.fields,
+      values: 'values' in data ? data.values : [],
+      inputs: 'components' in data ? inputsOf(data.components) : {},
+      message: { components: message.components ?? [] },
+      person: interaction.member?.user.id ?? interaction.user?.id ?? '',
+    };
+    return action(press, setting);
+  });
+}
+
+/** Makes a reply into a response. What goes wrong is told to the person alone, in their own words. */
+function deliver(delivery: Delivery, answer: (setting: Setting) => Reply | Form): Response {
+  const { what, interaction, library, settings, audience } = delivery;
   try {
-    const reply = answer();
-    const data = toMessage(reply);
-    const update = inPrivateMessage && reply.private;
+    const result = answer(settingOf(interaction, library, settings, audience));
+    if ('form' in result) {
+      // Discord takes no form in answer to a form; only a forged id asks for one.
+      if (interaction.type === InteractionType.ModalSubmit)
+        throw new Unanswerable(({ explanations }) => explanations.oldForm);
+      return { body: { type: InteractionResponseType.Modal, data: toModal(result) }, what, outcome: 'found' };
+    }
+    const data = toMessage(result, audience);
+    const update = delivery.own && result.turns;
     const type = update ? InteractionResponseType.UpdateMessage : InteractionResponseType.ChannelMessageWithSource;
-    return { body: { type, data } as APIInteractionResponse, what, outcome: reply.found ? 'found' : 'nothing' };
+    return { body: { type, data } as APIInteractionResponse, what, outcome: result.found ? 'found' : 'nothing' };
   } catch (error) {
-    if (error instanceof Unanswerable) return { body: privately(error.message), what, outcome: 'explained' };
+    const { words } = settingOf(interaction, library, settings, 'asker');
+    if (error instanceof Unanswerable) return { body: privately(error.say(words)), what, outcome: 'explained' };
     const id = randomUUID().slice(0, 8);
     return {
-      body: privately(`That went wrong on my side; if it happens again, report it with the id ${id}.`),
+      body: privately(words.explanations.failed(id)),
       what,
       outcome: 'failed',
       failure: { id, error },
@@ -103,10 +154,6 @@ function guarded(what: string, inPrivateMessage: boolean, answer: () => Reply): 
 
 /** A new private message: an explanation never takes the place of what the person was reading. */
 function privately(sentence: string): APIInteractionResponse {
-  const data = toMessage({
-    private: true,
-    found: false,
-    components: [container(ACCENT.plain, [text(escapeMarkdown(sentence))])],
-  });
+  const data = toMessage({ components: [container(ACCENT.plain, [text(escapeMarkdown(sentence))])] }, 'asker');
   return { type: InteractionResponseType.ChannelMessageWithSource, data } as APIInteractionResponse;
 }

@@ -7,9 +7,10 @@ import { createGateway, GATEWAY_PATH, type Gateway, HEARTBEAT_INTERVAL } from '.
 import { createActs } from './interactions/act.js';
 import { createAnswers } from './interactions/answers.js';
 import { createLedger, type Interaction } from './interactions/ledger.js';
-import { personsMessage } from './interactions/message.js';
 import { createModalStore } from './interactions/modals.js';
 import { createListeners } from './listeners.js';
+import { createPosts } from './posts.js';
+import { createRestFaults, type RestFaults } from './rest/faults.js';
 import { createRest } from './rest/index.js';
 import { recordTo } from './rest/record.js';
 import { LOOPBACK, listen } from './server.js';
@@ -21,9 +22,6 @@ import { createWorld } from './world.js';
 const ANSWER_WITHIN = 3_000;
 /** Milliseconds for which an interaction's token can be used. */
 const TOKEN_LIFETIME = 900_000;
-
-/** Characters of a message that a person may write; without Nitro it would be half of that. */
-const POST_LENGTH = 4_000;
 
 /** Options for starting; `page` is mounted at `/`. */
 export interface StartOptions extends LocalDiscordOptions {
@@ -42,6 +40,7 @@ export interface Tuning {
 export interface OpenLocalDiscord {
   readonly discord: LocalDiscord;
   readonly gateway: Gateway;
+  readonly restFaults: RestFaults;
 }
 
 /** Puts the parts together and listens. */
@@ -50,7 +49,7 @@ export async function openLocalDiscord(options: StartOptions = {}, tuning: Tunin
   const { heartbeatInterval = HEARTBEAT_INTERVAL, tokenLifetime = TOKEN_LIFETIME } = tuning;
   const record = recordTo(options.record);
   const nextSnowflake = createSnowflakes();
-  const world = createWorld(nextSnowflake);
+  const world = createWorld(nextSnowflake, options);
   const listeners = createListeners();
   const changed = listeners.tell;
   const refusals: Refusal[] = [];
@@ -67,13 +66,15 @@ export async function openLocalDiscord(options: StartOptions = {}, tuning: Tunin
   const guildCommands = store(world.guild.id);
   // A guild's own command stands before the global one of the same name.
   const commands = () => [...guildCommands.list(), ...globalCommands.list()];
-  const answers = createAnswers({ world, channel, ledger, modals, nextSnowflake });
+  const posts = createPosts({ world, channel, gateway, nextSnowflake });
+  const answers = createAnswers({ world, channel, ledger, modals, nextSnowflake, announce: posts.announce });
   const { privateKey } = world;
   const endpoint = createEndpoint({ privateKey, answers, answerWithin, ledger, refusals, record });
   const deliver = (interaction: Interaction, payload: unknown) => {
     if (endpoint.url() === null) gateway.dispatch(GatewayDispatchEvents.InteractionCreate, payload);
     else void endpoint.deliver(interaction, payload);
   };
+  const { faults: restFaults, middleware: faults } = createRestFaults();
   const rest = createRest({
     world,
     gateway,
@@ -82,6 +83,8 @@ export async function openLocalDiscord(options: StartOptions = {}, tuning: Tunin
     globalCommands,
     guildCommands,
     answers,
+    posts,
+    faults,
     refusals,
     record,
   });
@@ -103,13 +106,7 @@ export async function openLocalDiscord(options: StartOptions = {}, tuning: Tunin
     commands,
     connected: gateway.connected,
     ...createActs({ world, channel, ledger, modals, deliver, commands }),
-    post(person, content) {
-      if (content.trim() === '' || content.length > POST_LENGTH) {
-        throw new Error(`A message has 1 to ${POST_LENGTH} characters, not ${content.trim().length}`);
-      }
-      const message = personsMessage(world, nextSnowflake(), person.user, content);
-      return channel.put({ message, seenBy: null, thinking: false });
-    },
+    post: posts.write,
     dismiss(person, messageId) {
       if (channel.get(messageId)?.seenBy === person.user.id) channel.remove(messageId);
     },
@@ -130,5 +127,5 @@ export async function openLocalDiscord(options: StartOptions = {}, tuning: Tunin
     upgrade: gateway.upgrade,
   });
   address = `${LOOPBACK}:${server.port}`;
-  return { discord, gateway };
+  return { discord, gateway, restFaults };
 }

@@ -32,6 +32,7 @@ export const notFound = () => new RestError(404, GENERAL_ERROR, '404: Not Found'
 export const unknownInteraction = () =>
   new RestError(404, RESTJSONErrorCodes.UnknownInteraction, 'Unknown interaction');
 export const unknownMessage = () => new RestError(404, RESTJSONErrorCodes.UnknownMessage, 'Unknown Message');
+export const unknownChannel = () => new RestError(404, RESTJSONErrorCodes.UnknownChannel, 'Unknown Channel');
 export const unknownWebhook = () => new RestError(404, RESTJSONErrorCodes.UnknownWebhook, 'Unknown Webhook');
 export const unknownCommand = () =>
   new RestError(404, RESTJSONErrorCodes.UnknownApplicationCommand, 'Unknown application command');

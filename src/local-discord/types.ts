@@ -51,7 +51,14 @@ export interface LocalDiscordOptions {
   readonly answerWithin?: number;
   /** A file to which every request of the bot that has a body, accepted or refused, is appended, one JSON object a line: {method, path, status, body}. */
   readonly record?: string;
+  /** Where the one channel is; a server unless told. */
+  readonly place?: Place;
+  /** The server's language, one of Discord's locales; English unless told. */
+  readonly serverLocale?: string;
 }
+
+/** Where people meet the bot: a server's channel, a thread in it, a server that keeps apps which people bring along from speaking in public, or a conversation with the bot alone. */
+export type Place = 'server' | 'thread' | 'external-apps-off' | 'direct-message';
 
 /**
  * A Discord on loopback: what a person does in a channel, as methods. The page and the tests use only this.
@@ -95,8 +102,8 @@ export interface LocalDiscord {
   select(person: Person, messageId: string, customId: string, values: readonly string[]): Promise<Outcome>;
   /** Send a modal's form: values by the inputs' custom_id. */
   submit(person: Person, modalId: string, values: Readonly<Record<string, string>>): Promise<Outcome>;
-  /** Write an ordinary message. */
-  post(person: Person, content: string): ChannelMessage;
+  /** Write an ordinary message, as a reply to another one where its snowflake is given. */
+  post(person: Person, content: string, replyTo?: string): ChannelMessage;
   /** Dismiss a private reply. */
   dismiss(person: Person, messageId: string): void;
   /** What this person sees in the channel, oldest first. */

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 import { type APIUser, Locale, PermissionFlagsBits, type UserFlags } from 'discord-api-types/v10';
-import type { Person } from './types.js';
+import type { LocalDiscordOptions, Person, Place } from './types.js';
 
 /** Everything that stands still while a local Discord runs: the application, its bot, one server with one channel, and the people in it. */
 export interface World {
@@ -13,6 +13,7 @@ export interface World {
   readonly bot: APIUser;
   readonly guild: { readonly id: string; readonly name: string; readonly locale: Locale; readonly ownerId: string };
   readonly channel: { readonly id: string; readonly name: string };
+  readonly place: Place;
   readonly people: readonly Person[];
   /** What everybody may do in the channel, as Discord's decimal bit field. */
   readonly permissions: string;
@@ -37,7 +38,10 @@ const PERMISSIONS =
 const TOKEN_SECRET_BYTES = 27;
 
 /** A new world with fresh snowflakes and a token that nobody else has. */
-export function createWorld(nextSnowflake: () => string): World {
+export function createWorld(
+  nextSnowflake: () => string,
+  { place = 'server', serverLocale = Locale.EnglishUS }: Pick<LocalDiscordOptions, 'place' | 'serverLocale'> = {},
+): World {
   const applicationId = nextSnowflake();
   const people = PEOPLE.map(({ username, displayName, locale }) => ({
     user: createUser(nextSnowflake(), username, displayName),
@@ -51,10 +55,11 @@ export function createWorld(nextSnowflake: () => string): World {
     guild: {
       id: nextSnowflake(),
       name: 'Local Discord',
-      locale: Locale.EnglishUS,
+      locale: serverLocale as Locale,
       ownerId: people[0]?.user.id ?? applicationId,
     },
     channel: { id: nextSnowflake(), name: 'news' },
+    place,
     people,
     permissions: PERMISSIONS.toString(),
     founded: new Date().toISOString(),

@@ -1,120 +1,97 @@
-import type { Paragraph, Sentence, Span } from '../article/types.js';
-import type { Library } from '../library.js';
+import type { APIButtonComponent } from 'discord-api-types/v10';
+import type { Span } from '../article/types.js';
 import type { Story } from '../search/types.js';
-import { ACCENT, button, container, row, subtext, text } from './components.js';
+import { ACCENT, button, container, subtext, text } from './components.js';
 import { customId } from './custom-id.js';
 import { escapeMarkdown } from './escape.js';
-import { blockQuote, OMISSION, wordEndBefore, wordStartAfter } from './excerpt.js';
-import { shareButton } from './paging.js';
-import type { Reply } from './types.js';
+import { blockQuote, OMISSION } from './excerpt.js';
+import { arrow, rowOf, shareButton } from './paging.js';
+import { type Piece, pageBefore, pageFrom, pieceName, piecesOf } from './pieces.js';
+import { SCREEN } from './screen.js';
+import type { Reply, Setting } from './types.js';
 
-/** About a screen: what a page of the article holds, in UTF-16 units of the text. */
-const PAGE_LENGTH = 1_200;
-/** What is shown of a paragraph that is longer than a page, before and after what is looked for. */
-const AROUND = 500;
+/** Neighbours that make a private context longer than this, in UTF-16 units of the article, are left out. */
+const CONTEXT_LENGTH = 2_400;
+/** Markdown may double the length; the whole must stay under Discord's 4,000. */
+const MAX_MARKDOWN = 3_600;
 
-/** Neighbours that make a context longer than this are left out. */
-const CONTEXT_LENGTH = 3_000;
-
-/** A page of the article from one paragraph on, with the way to the pages before and after it. */
-export function articlePage(story: Story, from: number, library: Library): Reply {
-  const { paragraphs } = story.article;
-  const first = Math.min(Math.max(from, 1), paragraphs.length);
-  const last = lastOnPage(paragraphs, first);
-  const body = paragraphs.slice(first - 1, last).map((paragraph) => numbered(story, paragraph, []));
-  return framed(story, library, body.join('\n'), { before: firstOfPageBefore(paragraphs, first), after: last + 1 });
+/** A page of the article from one piece on, with the way to the pages before and after it. */
+export function articlePage(story: Story, first: number, setting: Setting): Reply {
+  const pieces = piecesOf(story.article);
+  const shown = pageFrom(pieces, first);
+  const fingerprint = setting.library.fingerprint(story);
+  const name = (at: number) => (pieces[at] ? pieceName(pieces[at]) : null);
+  const idOf = (at: number) => (name(at) === null ? null : customId('article', fingerprint, name(at) ?? ''));
+  return framed(story, setting, drawn(story, shown, [], setting).join('\n'), [
+    arrow(setting.words.buttons.before, idOf(pageBefore(pieces, first)), 'before'),
+    arrow(setting.words.buttons.after, idOf(first + shown.length), 'after'),
+    ...shareButton(setting, 'article', fingerprint, name(first) ?? '1'),
+  ]);
 }
 
-/** A paragraph with its neighbours as far as they fit, and a part of it in bold. */
-export function inContext(story: Story, paragraphNumber: number, bold: Span, library: Library): Reply {
-  const { paragraphs } = story.article;
-  const shown = [paragraphNumber - 1, paragraphNumber, paragraphNumber + 1]
-    .flatMap((number) => paragraphs[number - 1] ?? [])
-    .map((paragraph) => ({
-      number: paragraph.number,
-      words: numbered(story, paragraph, paragraph.number === paragraphNumber ? [bold] : []),
-    }));
-  const all = shown.map(({ words }) => words).join('\n');
-  const body = all.length <= CONTEXT_LENGTH ? all : shown.find(({ number }) => number === paragraphNumber)?.words;
-  return framed(story, library, body ?? all, { before: paragraphNumber - 1, after: paragraphNumber + 1 }, 'context');
+/** What "In context" is about: a place of the article, set off wherever it is in sight. */
+export interface Focus {
+  /** `q` and a quotation's, `s` and a sentence's index, `p` and a paragraph's number: as in a `custom_id`. */
+  readonly target: string;
+  readonly span: Span;
 }
 
-/** The first sentence of a paragraph: what "next paragraph" in a context marks. */
-export function firstSentence(paragraph: Paragraph): Sentence | Span {
-  return paragraph.sentences[0] ?? paragraph;
-}
-
-function framed(
-  story: Story,
-  library: Library,
-  body: string,
-  to: { before: number; after: number },
-  action = 'article',
-): Reply {
-  const { article } = story;
+/** A piece of the article with its neighbours as far as they fit, and what is looked for in bold. */
+export function contextPage(story: Story, at: number, focus: Focus, setting: Setting): Reply {
+  const pieces = piecesOf(story.article);
+  const { words, library } = setting;
   const fingerprint = library.fingerprint(story);
-  const target = (number: number) => (action === 'context' ? `p${number}` : String(number));
-  const head = [`### ${escapeMarkdown(article.title)}`, subtext(about(story))].join('\n');
-  const known = (number: number) => number >= 1 && number <= article.paragraphs.length;
-  const arrow = (label: string, number: number, side: string) =>
-    button(label, known(number) ? customId(action, fingerprint, target(number)) : customId('none', side), {
-      disabled: !known(number),
-    });
+  const idOf = (piece: Piece | undefined) =>
+    piece ? customId('walk', fingerprint, pieceName(piece), focus.target) : null;
+  const why = focus.target.startsWith('q')
+    ? [button(words.buttons.wrongSpeaker, customId('why', fingerprint, focus.target))]
+    : [];
+  return framed(story, setting, withNeighbours(story, pieces, at, focus, setting), [
+    arrow(words.buttons.before, idOf(pieces[at - 1]), 'before'),
+    arrow(words.buttons.after, idOf(pieces[at + 1]), 'after'),
+    ...why,
+    ...shareButton(setting, 'walk', fingerprint, pieceName(pieces[at] as Piece), focus.target),
+  ]);
+}
+
+function withNeighbours(story: Story, pieces: readonly Piece[], at: number, focus: Focus, setting: Setting): string {
+  const most = setting.public ? SCREEN : CONTEXT_LENGTH;
+  let shown = pieces.slice(at, at + 1);
+  for (const wider of [pieces.slice(Math.max(at - 1, 0), at + 1), pieces.slice(Math.max(at - 1, 0), at + 2)]) {
+    const length = wider.reduce((sum, { start, end }) => sum + end - start, 0);
+    const markdown = drawn(story, wider, [focus.span], setting).join('\n');
+    if (length <= most && markdown.length <= MAX_MARKDOWN) shown = wider;
+  }
+  return drawn(story, shown, [focus.span], setting).join('\n');
+}
+
+function framed(story: Story, setting: Setting, body: string, buttons: readonly APIButtonComponent[]): Reply {
+  const head = [`### ${escapeMarkdown(story.article.title)}`, subtext(about(story, setting))].join('\n');
   return {
-    private: true,
     found: true,
-    components: [
-      container(ACCENT.plain, [
-        text(head),
-        text(body),
-        row([arrow('‹ Before', to.before, 'before'), arrow('After ›', to.after, 'after'), shareButton()]),
-      ]),
-    ],
+    components: [container(ACCENT.plain, [text(head), text(body), ...rowOf(...buttons)])],
   };
 }
 
 /** "CNN · 2023-02-22 · 29 paragraphs, 29 quotations". */
-function about(story: Story): string {
+function about(story: Story, { words }: Setting): string {
   const { source, published, url, paragraphs } = story.article;
-  const counts = `${paragraphs.length} paragraphs, ${story.quotations.length} quotations`;
-  return [source, published, url, counts]
-    .filter((part) => part !== undefined)
-    .map(escapeMarkdown)
+  const counts = `${words.paragraphs(paragraphs.length)}, ${words.quotations(story.quotations.length)}`;
+  return [source, published, url]
+    .flatMap((part) => (part === undefined ? [] : [escapeMarkdown(part)]))
+    .concat(counts)
     .join(' · ');
 }
 
-function numbered(story: Story, paragraph: Paragraph, bold: readonly Span[]): string {
-  const { text: words } = story.article;
-  const focus = bold[0] ?? { start: paragraph.start, end: paragraph.start };
-  const long = paragraph.end - paragraph.start > PAGE_LENGTH;
-  const start =
-    long && focus.start - AROUND > paragraph.start
-      ? wordStartAfter(words, focus.start - AROUND, focus.start)
-      : paragraph.start;
-  const limit = start + PAGE_LENGTH;
-  const end = long && limit < paragraph.end ? wordEndBefore(words, start, limit) : paragraph.end;
-  const emphases = paragraph.heading
-    ? [{ start, end, style: 'bold' as const }]
-    : bold.map((span) => ({ ...span, style: 'bold' as const }));
-  const quoted = blockQuote(words, { start, end: end > start ? end : Math.min(limit, paragraph.end) }, emphases).slice(
-    '> '.length,
-  );
-  const shown = `> ${start > paragraph.start ? `${OMISSION} ` : ''}${quoted}${end < paragraph.end ? ` ${OMISSION}` : ''}`;
-  return `${subtext(`paragraph ${paragraph.number}`)}\n${shown}`;
-}
-
-function lastOnPage(paragraphs: readonly Paragraph[], first: number): number {
-  const start = (paragraphs[first - 1] as Paragraph).start;
-  let last = first;
-  while ((paragraphs[last]?.end ?? Number.POSITIVE_INFINITY) - start <= PAGE_LENGTH) last++;
-  return last;
-}
-
-/** The page before is the longest that ends right before this one. */
-function firstOfPageBefore(paragraphs: readonly Paragraph[], first: number): number {
-  if (first <= 1) return 0;
-  const end = (paragraphs[first - 2] as Paragraph).end;
-  let before = first - 1;
-  while (before > 1 && end - (paragraphs[before - 2] as Paragraph).start <= PAGE_LENGTH) before--;
-  return before;
+/** Each piece with its paragraph's number above it; what is left out of a paragraph is marked. */
+function drawn(story: Story, pieces: readonly Piece[], bold: readonly Span[], { words }: Setting): string[] {
+  return pieces.map((piece) => {
+    const { paragraph, start, end } = piece;
+    const spans = paragraph.heading ? [piece] : bold.filter((span) => span.start < end && span.end > start);
+    const emphases = spans.map((span) => ({ start: span.start, end: span.end, style: 'bold' as const }));
+    const quoted = blockQuote(story.article.text, piece, emphases).slice('> '.length);
+    const before = start > paragraph.start ? `${OMISSION} ` : '';
+    const after = end < paragraph.end ? ` ${OMISSION}` : '';
+    return `${subtext(words.paragraph(String(paragraph.number)))}\n> ${before}${quoted}${after}`;
+  });
 }

@@ -1,5 +1,5 @@
 /** Raised when the meaning of the fields changes; buttons of other versions get an explanation. */
-const VERSION = '1';
+const VERSION = '2';
 /** Discord's limit, in UTF-16 units. */
 export const MAX_CUSTOM_ID = 100;
 
@@ -14,7 +14,7 @@ export function customId(action: string, ...fields: readonly string[]): string {
   return id;
 }
 
-/** Reads a `custom_id` back; null when it is of another version or not ours. `count` fields are divided off, the last keeps its colons. */
+/** Reads a `custom_id` back; null when it is of another version or not ours. A last field with colons comes in pieces. */
 export function readCustomId(id: string): { action: string; fields: string[] } | null {
   const [version, action, ...fields] = id.split(':');
   if (version !== VERSION || !action) return null;

@@ -21,3 +21,8 @@ export function escapeMarkdown(text: string): string {
     .replace(LINE_START, '$1\\$2')
     .replace(NUMBERED, '$1\\$2');
 }
+
+/** What `escapeMarkdown` was given, but for control characters and line ends. */
+export function unescapeMarkdown(text: string): string {
+  return text.replace(/\\([\\*_~`|<[\]@:#>+.)-])/g, '$1');
+}

@@ -16,7 +16,28 @@ export function blockQuote(text: string, span: Span, emphases: readonly Emphasis
   return `> ${emphasised(text, span, emphases)}`;
 }
 
-/** The same without the block quote. Emphases that reach out of the span are cut to it; later ones are drawn inside earlier ones. */
+/**
+ * As much of `span` as fits into `most` UTF-16 units around `focus`, as a block quote; what is left out is marked.
+ * Nothing is cut inside a word, unless a single word is longer than that.
+ */
+export function excerptAround(
+  text: string,
+  span: Span,
+  focus: Span,
+  emphases: readonly Emphasis[],
+  { most, reach }: { readonly most: number; readonly reach: number },
+): { readonly shown: string; readonly length: number } {
+  const from = focus.start - reach <= span.start ? span.start : wordStartAfter(text, focus.start - reach, focus.start);
+  const limit = Math.min(focus.end + reach, from + most, span.end);
+  const cut = limit < span.end ? wordEndBefore(text, from, limit) : span.end;
+  const to = cut > from ? cut : limit - Number(insidePair(text, limit));
+  const shown = blockQuote(text, { start: from, end: to }, emphases).slice('> '.length);
+  const before = from > span.start ? `${OMISSION} ` : '';
+  const after = to < span.end ? ` ${OMISSION}` : '';
+  return { shown: `> ${before}${shown}${after}`, length: to - from };
+}
+
+/** `blockQuote` without the mark of the block quote. Emphases that reach out of the span are cut to it; later ones are drawn inside earlier ones. */
 export function emphasised(text: string, span: Span, emphases: readonly Emphasis[]): string {
   const [first, ...others] = emphases;
   if (!first) return escapeMarkdown(text.slice(span.start, span.end));

@@ -1,6 +1,13 @@
-import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord-api-types/v10';
+import {
+  type APIMessageTopLevelComponent,
+  type APIModalInteractionResponseCallbackData,
+  type APITextInputComponent,
+  ComponentType,
+  MessageFlags,
+  TextInputStyle,
+} from 'discord-api-types/v10';
 import { MAX_CUSTOM_ID } from './custom-id.js';
-import type { Reply } from './types.js';
+import type { Form, Reply } from './types.js';
 
 /** Discord's limits for Components V2. */
 const MAX_COMPONENTS = 40;
@@ -10,6 +17,9 @@ const MAX_TEXT = 4_000;
 export class RefusedByDiscord extends Error {
   override name = 'RefusedByDiscord';
 }
+
+/** Who sees a message: the person who asked, or everybody in the channel. */
+export type Audience = 'asker' | 'everybody';
 
 /** The body of a Discord message. */
 export interface MessageBody {
@@ -22,7 +32,7 @@ export interface MessageBody {
  * The one exit: every message that the bot sends passes here, so that nothing ever pings and nothing is sent that Discord would refuse.
  * @throws {RefusedByDiscord}
  */
-export function toMessage(reply: Reply): MessageBody {
+export function toMessage(reply: Pick<Reply, 'components'>, audience: Audience): MessageBody {
   const all = flatten(reply.components);
   const texts = all.flatMap((part) => (typeof part.content === 'string' ? [part.content] : []));
   const ids = all.flatMap((part) => (typeof part.custom_id === 'string' ? [part.custom_id] : []));
@@ -35,9 +45,35 @@ export function toMessage(reply: Reply): MessageBody {
   if (ids.some((id) => id.length > MAX_CUSTOM_ID)) refuse('a custom_id that is too long');
   for (const part of all) checkLabels(part);
   return {
-    flags: MessageFlags.IsComponentsV2 | (reply.private ? MessageFlags.Ephemeral : 0),
+    flags: MessageFlags.IsComponentsV2 | (audience === 'asker' ? MessageFlags.Ephemeral : 0),
     allowed_mentions: { parse: [] },
     components: [...reply.components],
+  };
+}
+
+/** Discord's limits for forms; a label's is that of its title. */
+const MAX_TITLE = 45;
+const MAX_PLACEHOLDER = 100;
+const MAX_INPUT = 4_000;
+
+/** The other way out: a form, within Discord's limits. @throws {RefusedByDiscord} */
+export function toModal({ form }: Form): APIModalInteractionResponseCallbackData {
+  const { title, field } = form;
+  if (!fits(title, MAX_TITLE) || !fits(field.label, MAX_TITLE)) refuse(`a form's title or label: ${title}`);
+  if (!fits(form.customId, MAX_CUSTOM_ID) || !fits(field.name, MAX_CUSTOM_ID)) refuse("a form's custom_id");
+  if (!fits(field.placeholder, MAX_PLACEHOLDER) || field.maxLength > MAX_INPUT) refuse("a form's field");
+  const input: APITextInputComponent = {
+    type: ComponentType.TextInput,
+    custom_id: field.name,
+    style: TextInputStyle.Short,
+    placeholder: field.placeholder,
+    min_length: field.minLength,
+    max_length: field.maxLength,
+  };
+  return {
+    custom_id: form.customId,
+    title,
+    components: [{ type: ComponentType.Label, label: field.label, component: input }],
   };
 }
 

@@ -1,23 +1,49 @@
 import { findMarkedSpans } from '../quotes/index.js';
+import { typedText } from './asked.js';
 
 /** A line of a message that begins with `>` quotes; `>>>` quotes all that follows. */
 const QUOTED_LINE = /^[ \t]*(?:>>>|>)[ \t]+/;
 /** A word at least: what has no letter or digit cannot be looked for. */
 const WORD = /[\p{L}\p{N}]/u;
 
+/** What a message claims that somebody said. */
+export interface Claims {
+  readonly claims: readonly string[];
+  /** Nothing is quoted in it, so that all of it is the one claim. */
+  readonly whole: boolean;
+}
+
 /**
  * The quotations in a Discord message, in its order: what stands between quotation marks, and its block quotes.
  * A message without any is one claim as a whole; one without words is none.
  */
-export function quotedIn(content: string): string[] {
-  const { plain, blocks } = divide(content);
+export function claimsIn(content: string): Claims {
+  const { plain, blocks } = divide(undecorated(content));
   const marked = findMarkedSpans(plain).map(({ start, end }) => ({ at: start, words: plain.slice(start, end) }));
-  const claims = [...marked, ...blocks]
-    .sort((a, b) => a.at - b.at)
-    .map(({ words }) => words.replace(/\s+/g, ' ').trim())
-    .filter((words) => WORD.test(words));
-  if (claims.length > 0) return claims;
-  return WORD.test(content) ? [content.replace(/\s+/g, ' ').trim()] : [];
+  const claims = [...marked, ...blocks.flatMap(withoutMarks)].sort((a, b) => a.at - b.at).map(({ words }) => words);
+  const quoted = claims.map(typedText).filter((words) => WORD.test(words));
+  if (quoted.length > 0) return { claims: quoted, whole: false };
+  const all = typedText(undecorated(content));
+  return WORD.test(all) ? { claims: [all], whole: true } : { claims: [], whole: true };
+}
+
+/** Marks around a whole block quote are not part of its words; quotations within it are checked one by one. */
+function withoutMarks({ at, words }: Block): Block[] {
+  const marked = findMarkedSpans(words);
+  return marked.length > 0
+    ? marked.map(({ start, end }) => ({ at: at + start, words: words.slice(start, end) }))
+    : [{ at, words }];
+}
+
+/** A message's words without Discord's decoration: emphasis, code, escapes, subtext, links behind words, mentions, emoji. */
+function undecorated(content: string): string {
+  return content
+    .replace(/<(?:@[!&]?|#|a?:\w+:|\/[^:>]+:|t:)[^>\n]*>/g, ' ')
+    .replace(/\[([^\]\n]+)\]\(<?https?:\/\/[^)\n]+\)/g, '$1')
+    .replace(/^([ \t]*(?:>[ \t]+)?)-# /gm, '$1')
+    .replace(/\*\*|__|~~|\|\||```/g, '')
+    .replace(/(?<=^|[\s"“‘«„(])[*_](?=\S)|(?<=[^\s\\])[*_](?=$|[\s"”’».,;:!?)])/gm, '')
+    .replace(/\\(?=[\p{P}\p{S}])/gu, '');
 }
 
 interface Block {

@@ -1,26 +1,37 @@
-import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-types/v10';
+import type { APIButtonComponent, APIComponentInContainer } from 'discord-api-types/v10';
 import { button, row } from './components.js';
 import { customId } from './custom-id.js';
+import type { Setting } from './types.js';
 
-/** "‹ Previous", "Next ›" and Share for a list of pages; `idOf` makes the `custom_id` of a page. Pages count from 0. */
-export function pagingRow(
+/** "‹ Previous" and "Next ›" of a list of pages; `idOf` makes the `custom_id` of a page. Pages count from 0. */
+export function pageButtons(
   page: number,
   pages: number,
   idOf: (page: number) => string,
-): APIActionRowComponent<APIButtonComponent> {
-  const arrows =
-    pages > 1
-      ? [
-          button('‹ Previous', page > 0 ? idOf(page - 1) : customId('none', 'previous'), { disabled: page === 0 }),
-          button('Next ›', page < pages - 1 ? idOf(page + 1) : customId('none', 'next'), {
-            disabled: page >= pages - 1,
-          }),
-        ]
-      : [];
-  return row([...arrows, shareButton()]);
+  { words: { buttons } }: Setting,
+): APIButtonComponent[] {
+  if (pages < 2) return [];
+  return [
+    arrow(buttons.previous, page > 0 ? idOf(page - 1) : null, 'previous'),
+    arrow(buttons.next, page < pages - 1 ? idOf(page + 1) : null, 'next'),
+  ];
 }
 
-/** Posts a copy of the message to the channel. */
-export function shareButton(): APIButtonComponent {
-  return button('Share', customId('share'));
+/** A button that leads on, or that is off where there is nothing further on its side. */
+export function arrow(label: string, id: string | null, side: string): APIButtonComponent {
+  return button(label, id ?? customId('none', side), { disabled: id === null });
+}
+
+/**
+ * Posts a copy to the channel. Its `custom_id` says how the reply is made anew, since the copy is in the server's
+ * language and not in that of the person who shares it. None where nothing can be shared.
+ */
+export function shareButton(setting: Setting, action: string, ...fields: readonly string[]): APIButtonComponent[] {
+  if (setting.public || !setting.canShare) return [];
+  return [button(setting.words.buttons.share, customId('share', action, ...fields))];
+}
+
+/** A row of these buttons; nothing when there are none, which Discord would refuse. */
+export function rowOf(...buttons: readonly APIButtonComponent[]): APIComponentInContainer[] {
+  return buttons.length > 0 ? [row(buttons)] : [];
 }

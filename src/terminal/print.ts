@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Span } from '../article/types.js';
 import type { Attribution, Quotation } from '../quotes/types.js';
-import { VERDICTS } from '../reply/verdict.js';
+import { en } from '../reply/words/index.js';
 import type { Answer, Check, Story } from '../search/types.js';
 
 /** Answers as text for people. Colour only where `colour` says that a terminal looks on. */
@@ -83,7 +83,7 @@ export function createPrinter(colour: boolean) {
         quoted ? quotation(story, quoted, several) : `${words(story, span)}\n  ${where(story, paragraph, several)}`,
       );
       return [
-        verdictColour[check.verdict](VERDICTS[check.verdict].title),
+        verdictColour[check.verdict](en.verdicts[check.verdict]),
         ...(changed ? [differences.join('')] : []),
         ...places,
       ].join('\n\n');

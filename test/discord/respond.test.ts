@@ -48,6 +48,9 @@ function press(
   } as unknown as APIInteraction;
 }
 
+const fingerprintIn = ({ corpus, fingerprint }: Library) =>
+  fingerprint(corpus.stories[0] as NonNullable<(typeof corpus.stories)[0]>);
+
 interface Sent {
   readonly type: number;
   readonly data: {
@@ -109,24 +112,33 @@ describe('respond', () => {
     });
   });
 
-  test.each([
-    ['of another version', '9:context:x:s0'],
-    ['not ours', 'hello'],
-    ['empty', ''],
-    ['an unknown action', customId('dance', 'x')],
-    ['a disabled button’s', customId('none', 'next')],
-    ['an object’s own key', customId('constructor')],
-    ['a context of another article', customId('context', 'AAAAAAAA', 's0')],
-    ['a page of another article', customId('quotes', 'AAAAAAAA', '0', '', '')],
-    ['a page that is no number', customId('quotes', '*', 'x', '', '')],
-    ['a speaker that is not there', customId('quotes', '*', '0', '@zz', '')],
-    ['a list of speakers of another article', customId('speakers', 'AAAAAAAA', '0')],
-    ['a passage of another article', customId('answer', '0', 'AAAAAAAA.0')],
-    ['a passage beyond the list', customId('answer', '7', '')],
-    ['an article of another corpus', customId('article', 'AAAAAAAA', '1')],
-    ['nothing to share', customId('share')],
-  ])('a forged or old custom_id, %s, gets a private explanation and leaves the message alone', (_what, id) => {
-    const { outcome, body } = answer(press(id, { values: ['x'] }));
+  test.each<[string, (current: Library) => string]>([
+    ['of another version', () => '9:context:x:s0'],
+    ['of the version before', () => '1:quotes:*:0::'],
+    ['not ours', () => 'hello'],
+    ['empty', () => ''],
+    ['an unknown action', () => customId('dance', 'x')],
+    ['a disabled button’s', () => customId('none', 'next')],
+    ['an object’s own key', () => customId('constructor')],
+    ['a context of another article', () => customId('context', 'AAAAAAAA', 's0')],
+    ['a walk to a paragraph that is not there', (now) => customId('walk', fingerprintIn(now), '99', 's0')],
+    ['a walk without what it is about', (now) => customId('walk', fingerprintIn(now), '1')],
+    ['a page of another article', () => customId('quotes', 'AAAAAAAA', '0', '', '')],
+    ['a page that is no number', (now) => customId('quotes', now.edition, 'x', '', '')],
+    ['a speaker that is not there', (now) => customId('quotes', fingerprintIn(now), '0', '@zz', '')],
+    ['a speaker of no article', (now) => customId('quotes', now.edition, '0', '@0', '')],
+    ['a list of speakers of another article', () => customId('speakers', 'AAAAAAAA', '0')],
+    ['an answer about another article', () => customId('ask', 'AAAAAAAA', '0')],
+    ['an answer under a message that asks nothing', (now) => customId('ask', now.edition, '0')],
+    ['a check under a message without words', (now) => customId('check', now.edition)],
+    ['an article of another corpus', () => customId('article', 'AAAAAAAA', '1')],
+    ['the reason for a quotation that is not there', (now) => customId('why', fingerprintIn(now), 'q99')],
+    ['a form about another article', () => customId('another', 'AAAAAAAA')],
+    ['nothing to share', () => customId('share')],
+    ['a share of what is no reply', (now) => customId('share', 'another', now.edition)],
+    ['a share of a share', () => customId('share', 'share', 'help')],
+  ])('a forged or old custom_id, %s, gets a private explanation and leaves the message alone', (_what, idIn) => {
+    const { outcome, body } = answer(press(idIn(library), { values: ['x'] }));
     expect(outcome).toBe('explained');
     expect(body.type).toBe(InteractionResponseType.ChannelMessageWithSource);
     expect(body.data.flags & EPHEMERAL).toBe(EPHEMERAL);
@@ -141,13 +153,19 @@ describe('respond', () => {
     },
   );
 
-  test('a button under a private message changes it, under a public one it opens a private one', () => {
+  test('the next page takes the place of a private message, and is a private one of its own under a public message', () => {
     const [story] = library.corpus.stories;
-    const id = customId('context', library.fingerprint(story as NonNullable<typeof story>), 's0');
+    const id = customId('article', library.fingerprint(story as NonNullable<typeof story>), '1');
     expect(answer(press(id)).body.type).toBe(InteractionResponseType.UpdateMessage);
     const public_ = answer(press(id, { flags: 0 })).body;
     expect(public_.type).toBe(InteractionResponseType.ChannelMessageWithSource);
     expect(public_.data.flags & EPHEMERAL).toBe(EPHEMERAL);
+  });
+
+  test('what leads elsewhere leaves the message that it came from in place', () => {
+    const [story] = library.corpus.stories;
+    const id = customId('context', library.fingerprint(story as NonNullable<typeof story>), 's0');
+    expect(answer(press(id)).body.type).toBe(InteractionResponseType.ChannelMessageWithSource);
   });
 
   test.each([

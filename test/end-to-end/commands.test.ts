@@ -58,7 +58,7 @@ describe('/ask', () => {
     const first = await run('ask', { question: 'What did the US warn China about?' });
     const second = await press(first, 'Passage 2 of 4');
     expect(second.message.id).toBe(first.message.id);
-    expect(textOf(second)).toContain('You asked: What did the US warn China about?');
+    expect(textOf(second)).toContain('Asked: **What did the US warn China about?**');
     expect(textOf(second)).not.toBe(textOf(first));
     const context = await press(second, 'In context');
     expect(textOf(context)).toMatch(/-# paragraph \d+\n> /);

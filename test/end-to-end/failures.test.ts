@@ -102,11 +102,13 @@ describe('the log', () => {
     stream.on('data', (chunk) => {
       written += String(chunk);
     });
-    running = await runBot(rain, pino({ level: 'trace' }, stream));
+    running = await runBot(rain, { log: pino({ level: 'trace' }, stream) });
     const { discord, anna } = running;
     await discord.run(anna, 'ask', { question: 'When did the xylophone rain?' });
     await running.bot.stop();
-    expect(written).toMatch(/"interaction":"\d+","what":"ask","outcome":"\w+","milliseconds":[\d.]+,"msg":"answered"/);
+    expect(written).toMatch(
+      /"interaction":"\d+","command":"ask","outcome":"\w+","milliseconds":[\d.]+,"msg":"answered"/,
+    );
     expect(written).not.toContain('xylophone');
     expect(written).not.toContain(discord.token);
     expect(written).not.toContain(anna.user.username);

@@ -5,9 +5,16 @@ import { definitions } from '../../commands/index.js';
 import { startBot } from '../../src/discord/gateway.js';
 import { openRegistrar } from '../../src/discord/http/register.js';
 import { startEndpoint } from '../../src/discord/http/start.js';
+import type { ReplySettings } from '../../src/discord/setting.js';
 import type { Library } from '../../src/library.js';
 import { startLocalDiscord } from '../../src/local-discord/index.js';
-import type { ChannelMessage, LocalDiscord, Outcome, Person } from '../../src/local-discord/types.js';
+import type {
+  ChannelMessage,
+  LocalDiscord,
+  LocalDiscordOptions,
+  Outcome,
+  Person,
+} from '../../src/local-discord/types.js';
 
 /** How the bots of this suite are reached: vitest.config.ts runs every file of it once for each, with TRANSPORT set. */
 export const transport = process.env.TRANSPORT === 'http' ? 'http' : 'gateway';
@@ -23,10 +30,18 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
-export async function runBot(library: Library, log: Logger = pino({ level: 'silent' })): Promise<RunningBot> {
+export interface RunOptions {
+  readonly log?: Logger;
+  readonly replies?: ReplySettings;
+  readonly mentions?: boolean;
+  /** What the local Discord is like. */
+  readonly discord?: LocalDiscordOptions;
+}
+
+export async function runBot(library: Library, options: RunOptions = {}): Promise<RunningBot> {
   const record = process.env.RECORD_REQUESTS;
-  const discord = await startLocalDiscord(record ? { record } : {});
-  let bot = await startOver(discord, library, log);
+  const discord = await startLocalDiscord({ ...options.discord, ...(record ? { record } : {}) });
+  let bot = await startOver(discord, library, options);
   const [anna, ben] = discord.people as readonly [Person, Person];
   return {
     discord,
@@ -37,7 +52,7 @@ export async function runBot(library: Library, log: Logger = pino({ level: 'sile
     },
     async restart(next = library) {
       await bot.stop();
-      bot = await startOver(discord, next, log);
+      bot = await startOver(discord, next, options);
     },
     async stop() {
       await bot.stop();
@@ -46,12 +61,13 @@ export async function runBot(library: Library, log: Logger = pino({ level: 'sile
   };
 }
 
-async function startOver(discord: LocalDiscord, library: Library, log: Logger): Promise<RunningBot['bot']> {
+async function startOver(discord: LocalDiscord, library: Library, options: RunOptions): Promise<RunningBot['bot']> {
   const { api, publicKey, token } = discord;
-  if (transport === 'gateway') return startBot({ library, token, api, log });
+  const { log = pino({ level: 'silent' }), mentions, replies } = options;
+  if (transport === 'gateway') return startBot({ library, token, api, replies, mentions, log });
   const registrar = await openRegistrar({ token, publicKey, api, log });
   await registrar.register(definitions(library));
-  const bot = await startEndpoint({ library, publicKey, address: { host: '127.0.0.1', port: 0 }, log });
+  const bot = await startEndpoint({ library, publicKey, address: { host: '127.0.0.1', port: 0 }, replies, log });
   await discord.useEndpoint(bot.url);
   return bot;
 }

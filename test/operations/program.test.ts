@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startLocalDiscord } from '../../src/local-discord/index.js';
+import { openLocalDiscord } from '../../src/local-discord/open.js';
 import type { LocalDiscord, Person } from '../../src/local-discord/types.js';
 import { messageOf, textOf } from '../end-to-end/running-bot.js';
 import { runProgram } from '../running-program.js';
@@ -69,6 +70,36 @@ describe('the program', () => {
     expect(alone.output()).toContain('Discord cannot be reached');
     expect(refused.output() + alone.output()).not.toContain(wrong.slice(0, 30));
     expect(alone.output()).not.toContain('    at ');
+  });
+
+  test('on the gateway outlives frames that discord.js stumbles over', async () => {
+    const open = await openLocalDiscord();
+    const bot = runProgram({ DISCORD_TOKEN: open.discord.token, DISCORD_API: open.discord.api });
+    await bot.saying(/Whosaid is running/);
+    for (const frame of [
+      '{"op":10}',
+      '{"op":9}',
+      '{"op":0,"t":"READY","s":2}',
+      '{"op":0,"t":"INTERACTION_CREATE","s":3,"d":{}}',
+    ])
+      open.gateway.sockets()[0]?.send(frame);
+    await bot.saying(/"msg":"unhandled"/);
+    const [person] = open.discord.people as [Person];
+    expect(textOf(messageOf(await open.discord.run(person, 'help')))).toContain('/ask');
+    bot.process.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    await open.discord.close();
+  });
+
+  test.each([4_004, 4_014])('closed with %d for good ends with 1 and what to do', async (code) => {
+    const open = await openLocalDiscord();
+    const bot = runProgram({ DISCORD_TOKEN: open.discord.token, DISCORD_API: open.discord.api });
+    await bot.saying(/Whosaid is running/);
+    for (const socket of open.gateway.sockets()) socket.close(code);
+    expect(await bot.ended).toBe(1);
+    expect(bot.output()).toMatch(/Discord Developer Portal → your application → Bot → .*\(close code 40\d4\)$/m);
+    expect(bot.output()).not.toContain(open.discord.token);
+    await open.discord.close();
   });
 
   test('reads a changed article while it runs, from SIGHUP too', async () => {

@@ -22,7 +22,10 @@ describe('customId', () => {
     expect(() => customId('a', 'x'.repeat(room + 1))).toThrow(/101 characters, more than 100/);
   });
 
-  test.each(['', '0:quotes:a', '2:quotes:a', 'quotes', '1', '1:', 'x:y:z'])('%j is not one of ours', (id) => {
-    expect(readCustomId(id)).toBeNull();
-  });
+  test.each(['', '0:quotes:a', '1:quotes:a', '9:quotes:a', 'quotes', '2', '2:', 'x:y:z'])(
+    '%j is not one of ours',
+    (id) => {
+      expect(readCustomId(id)).toBeNull();
+    },
+  );
 });

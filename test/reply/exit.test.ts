@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { button, container, row, section, selectRow, text } from '../../src/reply/components.js';
 import { RefusedByDiscord, toMessage } from '../../src/reply/exit.js';
 
-const send = (components: APIMessageTopLevelComponent[]) => toMessage({ private: true, found: true, components });
+const send = (components: APIMessageTopLevelComponent[]) => toMessage({ components }, 'asker');
 const options = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ label: `${index}`, value: `${index}` }));
 
@@ -13,7 +13,7 @@ describe('toMessage', () => {
       allowed_mentions: { parse: [] },
       flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
     });
-    expect(toMessage({ private: false, found: true, components: [text('x')] }).flags).toBe(MessageFlags.IsComponentsV2);
+    expect(toMessage({ components: [text('x')] }, 'everybody').flags).toBe(MessageFlags.IsComponentsV2);
   });
 
   test.each<[string, APIMessageTopLevelComponent[]]>([

@@ -7,6 +7,7 @@ import { respond } from '../../src/discord/respond.js';
 import { createLibrary, type Library } from '../../src/library.js';
 import type { MarkdownNode } from '../../src/local-discord/page/types.js';
 import { parseMarkdown } from '../../src/local-discord/page-markdown.js';
+import { SCREEN } from '../../src/reply/screen.js';
 import { plainText } from '../plain-text.js';
 
 interface Part {
@@ -52,7 +53,9 @@ function verbatimAnswer(interaction: APIInteraction, library: Library): readonly
   const { body, outcome, failure } = respond(interaction, library);
   expect(failure?.error).toBeUndefined();
   expect(outcome).not.toBe('failed');
-  const parts = flatten((body as unknown as { data: { components: Part[] } }).data.components);
+  const { data } = body as unknown as { data: { components: Part[]; flags: number } };
+  const parts = flatten(data.components);
+  if ((data.flags & MessageFlags.Ephemeral) === 0) expect(articleWords(parts)).toBeLessThanOrEqual(SCREEN);
   const texts = library.corpus.stories.map(({ article }) => fold(article.text));
   for (const { content } of parts) {
     for (const node of parseMarkdown(content ?? '')) {
@@ -74,6 +77,14 @@ function verbatimAnswer(interaction: APIInteraction, library: Library): readonly
     }
   }
   return parts;
+}
+
+/** How much of the article a reply shows, in UTF-16 units as they are read. */
+function articleWords(parts: readonly Part[]): number {
+  const quotes = parts.flatMap(({ content }) =>
+    parseMarkdown(content ?? '').filter(({ type }) => type === 'blockQuote'),
+  );
+  return plainText(quotes).replaceAll('[…]', '').length;
 }
 
 /** True when the piece stands nowhere in the texts with word bounds on both sides. */
@@ -98,9 +109,10 @@ function kindsIn(node: MarkdownNode): Set<string> {
 /** Presses every button of a reply once, and checks what they answer. */
 function pressAll(parts: readonly Part[], library: Library): void {
   for (const { custom_id, disabled, options } of parts) {
-    if (!custom_id || disabled || custom_id.endsWith(':share')) continue;
+    if (!custom_id || disabled) continue;
     const data = { custom_id, component_type: options ? 3 : 2, ...(options ? { values: [options[0]?.value] } : {}) };
-    const message = { flags: MessageFlags.Ephemeral, components: [] };
+    const message = { flags: MessageFlags.Ephemeral, components: parts.slice(0, 1) };
+    if (custom_id.startsWith('2:another:')) continue;
     verbatimAnswer(
       {
         id: '1',

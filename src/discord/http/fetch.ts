@@ -1,17 +1,25 @@
 import type { Logger } from 'pino';
 import type { Library } from '../../library.js';
 import { createAnswering } from '../answering.js';
+import type { ReplySettings } from '../setting.js';
 import { createEndpoint } from './endpoint.js';
 
 export interface FetchOptions {
   readonly library: Library;
   /** The application's public key: 64 hexadecimal digits. */
   readonly publicKey: string;
+  /** Who sees replies; private ones unless told. */
+  readonly replies?: ReplySettings | undefined;
   readonly log: Logger;
 }
 
 /** The interactions endpoint as a function from Request to Response, for hosts that bring their own server. */
-export function createFetch({ library, publicKey, log }: FetchOptions): (request: Request) => Promise<Response> {
-  const app = createEndpoint({ answering: createAnswering({ library, log }), publicKey });
+export function createFetch({
+  library,
+  publicKey,
+  replies,
+  log,
+}: FetchOptions): (request: Request) => Promise<Response> {
+  const app = createEndpoint({ answering: createAnswering({ library, log, replies }), publicKey });
   return async (request) => app.fetch(request);
 }

@@ -9,7 +9,7 @@ import { createEndpoint, INTERACTIONS_PATH } from './endpoint.js';
 /** Interactions that are being answered get this long when the endpoint is stopped, in milliseconds. */
 const STOP_WITHIN = 10_000;
 
-export interface EndpointBotOptions extends Pick<AnsweringOptions, 'observe'> {
+export interface EndpointBotOptions extends Pick<AnsweringOptions, 'observe' | 'replies'> {
   readonly library: Library;
   /** The application's public key: 64 hexadecimal digits. */
   readonly publicKey: string;
@@ -34,8 +34,8 @@ export interface EndpointBot {
  * @throws an Error that says what to do when the port cannot be had
  */
 export async function startEndpoint(options: EndpointBotOptions): Promise<EndpointBot> {
-  const { address, library, log, observe, publicKey, registrar } = options;
-  const answering = createAnswering({ library, log, observe });
+  const { address, library, log, observe, publicKey, registrar, replies } = options;
+  const answering = createAnswering({ library, log, replies, observe });
   const server = await listen(createEndpoint({ answering, publicKey }), address, 'PORT');
   await registrar?.register(definitions(library));
   return {

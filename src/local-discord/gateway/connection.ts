@@ -2,6 +2,7 @@ import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
 import { CLOSING, type Closing } from './closing.js';
+import type { GatewayFaults } from './faults.js';
 import { deflatedFrames, type FrameWriter, plainFrames, streamedFrames } from './frames.js';
 import { readIdentify } from './identify.js';
 import type { Session, SessionTerms } from './session.js';
@@ -19,6 +20,7 @@ const GOODBYES: readonly number[] = [1_000, 1_001];
 /** What a connection needs from the gateway. */
 export interface ConnectionHost {
   readonly token: string;
+  readonly faults: GatewayFaults;
   /** Milliseconds between heartbeats. */
   readonly heartbeatInterval: number;
   /** Makes and greets a session, already attached to the writer. */
@@ -64,7 +66,12 @@ export function serveConnection(socket: WebSocket, host: ConnectionHost, compres
     const request = resumeShape.safeParse(data);
     if (!request.success) return CLOSING.decodeError;
     if (request.data.token !== host.token) return CLOSING.authenticationFailed;
-    const resumed = host.session(request.data.session_id);
+    if (host.faults.doubtedResumes > 0) {
+      host.faults.doubtedResumes -= 1;
+      write({ op: GatewayOpcodes.InvalidSession, d: true, s: null, t: null });
+      return null;
+    }
+    const resumed = host.faults.refuseResume ? undefined : host.session(request.data.session_id);
     if (resumed === undefined) {
       write({ op: GatewayOpcodes.InvalidSession, d: false, s: null, t: null });
       return null;
@@ -73,7 +80,7 @@ export function serveConnection(socket: WebSocket, host: ConnectionHost, compres
     if (missed === null) return CLOSING.invalidSequence;
     session = resumed;
     for (const dispatch of missed) write(dispatch);
-    detach = resumed.attach((dispatch) => write(dispatch));
+    detach = resumed.attach((dispatch) => host.faults.send(dispatch, write));
     resumed.dispatch('RESUMED', { _trace: [] });
     host.changed();
     return null;
@@ -84,7 +91,7 @@ export function serveConnection(socket: WebSocket, host: ConnectionHost, compres
       case GatewayOpcodes.Heartbeat:
         clearTimeout(patience);
         patience = watch();
-        write({ op: GatewayOpcodes.HeartbeatAck, d: null, s: null, t: null });
+        if (host.faults.heartbeatAcks) write({ op: GatewayOpcodes.HeartbeatAck, d: null, s: null, t: null });
         return null;
       case GatewayOpcodes.Identify:
         return identify(data);

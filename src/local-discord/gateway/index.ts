@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { APIVersion, GatewayDispatchEvents } from 'discord-api-types/v10';
+import { APIVersion, GatewayDispatchEvents, type GatewayIntentBits } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { World } from '../world.js';
 import { CLOSING } from './closing.js';
 import { type ConnectionHost, serveConnection } from './connection.js';
+import { type GatewayFaults, noGatewayFaults } from './faults.js';
 import { expectsGuild, guildData, readyData, shardOf } from './ready.js';
 import { createSession, type Session } from './session.js';
 
@@ -14,6 +15,8 @@ export const GATEWAY_PATH = '/gateway';
 export const HEARTBEAT_INTERVAL = 41_250;
 /** Milliseconds for which a session without a socket can be resumed. */
 const RESUMABLE_FOR = 120_000;
+/** What needs no intent, as interactions do. */
+const NO_INTENT = 0 as GatewayIntentBits;
 
 export interface GatewayOptions {
   readonly world: World;
@@ -29,10 +32,12 @@ export interface Gateway {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** True while an identified client has a socket. */
   connected(): boolean;
-  /** Sends an event about the guild to the sessions of its shard; it is kept for those that can resume. */
-  dispatch(event: GatewayDispatchEvents, data: unknown): void;
+  /** Sends an event about the guild to the sessions of its shard that have the intent; it is kept for those that can resume. */
+  dispatch(event: GatewayDispatchEvents, data: unknown, intent?: GatewayIntentBits): void;
   /** Identifies accepted so far. */
   identifies(): number;
+  /** What goes wrong, for tests. */
+  readonly faults: GatewayFaults;
   /** The open sockets, so that faults can be injected. */
   sockets(): readonly WebSocket[];
   close(): void;
@@ -43,6 +48,7 @@ export function createGateway({ world, url, heartbeatInterval, changed }: Gatewa
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   const expiries = new Map<string, NodeJS.Timeout>();
+  const faults = noGatewayFaults();
   let identifies = 0;
 
   function forget(session: Session): void {
@@ -65,12 +71,13 @@ export function createGateway({ world, url, heartbeatInterval, changed }: Gatewa
 
   const host: ConnectionHost = {
     token: world.token,
+    faults,
     heartbeatInterval,
     identified(terms, write) {
       const session = createSession(terms);
       sessions.set(session.id, session);
       identifies += 1;
-      const detach = session.attach(write);
+      const detach = session.attach((dispatch) => faults.send(dispatch, write));
       session.dispatch(GatewayDispatchEvents.Ready, readyData(world, session, url()));
       if (expectsGuild(world, session)) session.dispatch(GatewayDispatchEvents.GuildCreate, guildData(world));
       return { session, detach };
@@ -97,12 +104,14 @@ export function createGateway({ world, url, heartbeatInterval, changed }: Gatewa
       });
     },
     connected: () => [...sessions.values()].some((session) => session.attached()),
-    dispatch(event, data) {
+    dispatch(event, data, intent = NO_INTENT) {
       for (const session of sessions.values()) {
+        if ((session.intents & intent) !== intent) continue;
         if (shardOf(world.guild.id, session.shardCount) === session.shardId) session.dispatch(event, data);
       }
     },
     identifies: () => identifies,
+    faults,
     sockets: () => [...server.clients],
     close() {
       for (const session of sessions.values()) forget(session);

@@ -9,12 +9,13 @@ import {
 } from 'discord-api-types/v10';
 import { type Channel, isVisible } from '../channel.js';
 import { type AnyComponent, findByCustomId } from '../components.js';
+import { integrationOwners } from '../place.js';
 import type { ChannelMessage, LocalDiscord, Outcome, Person } from '../types.js';
 import type { World } from '../world.js';
 import type { Asked, Interaction, Ledger } from './ledger.js';
 import { filledModal, type ModalStore } from './modals.js';
 import { completableOption, fillOptions, typingOptions } from './options.js';
-import { integrationOwners, interactionPayload } from './payload.js';
+import { interactionPayload } from './payload.js';
 
 export interface ActOptions {
   readonly world: World;
@@ -186,5 +187,5 @@ export function createActs({ channel, commands, deliver, ledger, modals, world }
 }
 
 function metadataBase(world: World, person: Person, id: string) {
-  return { id, user: person.user, authorizing_integration_owners: integrationOwners(world) };
+  return { id, user: person.user, authorizing_integration_owners: integrationOwners(world, person) };
 }

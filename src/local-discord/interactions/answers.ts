@@ -22,6 +22,8 @@ export interface AnswersOptions {
   readonly ledger: Ledger;
   readonly modals: ModalStore;
   readonly nextSnowflake: () => string;
+  /** Told of every new message that everybody sees. */
+  readonly announce: (message: APIMessage) => void;
 }
 
 /** The bot's answers to interactions and what they do in the channel. Methods throw the RestError with which Discord refuses. */
@@ -42,12 +44,15 @@ export interface Answers {
 const ORIGINAL = '@original';
 
 /** Binds answers to a channel. */
-export function createAnswers({ channel, ledger, modals, nextSnowflake, world }: AnswersOptions): Answers {
+export function createAnswers({ announce, channel, ledger, modals, nextSnowflake, world }: AnswersOptions): Answers {
   function place(message: APIMessage, interaction: Interaction): ChannelMessage {
     const flags = message.flags ?? 0;
     const isPrivate = (flags & MessageFlags.Ephemeral) !== 0;
     const thinking = (flags & MessageFlags.Loading) !== 0;
-    return channel.put({ message, seenBy: isPrivate ? interaction.person.user.id : null, thinking });
+    const alone = isPrivate || world.place === 'direct-message';
+    const put = channel.put({ message, seenBy: alone ? interaction.person.user.id : null, thinking });
+    announce(message);
+    return put;
   }
 
   function replace(before: ChannelMessage, body: MessageBody): ChannelMessage {
@@ -64,13 +69,16 @@ export function createAnswers({ channel, ledger, modals, nextSnowflake, world }:
     switch (callback.type) {
       case InteractionResponseType.ChannelMessageWithSource: {
         const { message: body } = callback;
-        const message = place(answerMessage(world, interaction, nextSnowflake(), body, body.flags ?? 0), interaction);
+        const message = place(
+          answerMessage(world, interaction, nextSnowflake(), body, flagsHere(world, body.flags ?? 0)),
+          interaction,
+        );
         interaction.original = message.message.id;
         interaction.settle({ kind: 'message', message });
         return message;
       }
       case InteractionResponseType.DeferredChannelMessageWithSource: {
-        const flags = MessageFlags.Loading | (callback.ephemeral ? MessageFlags.Ephemeral : 0);
+        const flags = flagsHere(world, MessageFlags.Loading | (callback.ephemeral ? MessageFlags.Ephemeral : 0));
         const message = place(answerMessage(world, interaction, nextSnowflake(), {}, flags), interaction);
         interaction.original = message.message.id;
         interaction.settle({ kind: 'thinking', message });
@@ -143,7 +151,13 @@ export function createAnswers({ channel, ledger, modals, nextSnowflake, world }:
       // After "thinking", the first follow-up is the answer that was promised, private or public as was said then.
       if (interaction.state === 'deferred') return edit(interaction, ORIGINAL, body);
       const message = readMessage(body, { before: null, at: [] });
-      const followUp = followUpMessage(world, interaction, nextSnowflake(), message, message.flags ?? 0);
+      const followUp = followUpMessage(
+        world,
+        interaction,
+        nextSnowflake(),
+        message,
+        flagsHere(world, message.flags ?? 0),
+      );
       interaction.followUps.add(followUp.id);
       return place(followUp, interaction).message;
     },
@@ -153,4 +167,9 @@ export function createAnswers({ channel, ledger, modals, nextSnowflake, world }:
       channel.remove(find(byToken(token), which).message.id);
     },
   };
+}
+
+/** Where apps that people bring along may not speak in public, Discord makes all they say private. */
+function flagsHere({ place }: World, flags: number): number {
+  return place === 'external-apps-off' ? flags | MessageFlags.Ephemeral : flags;
 }

@@ -75,11 +75,40 @@ export function editedMessage(world: World, before: APIMessage, body: MessageBod
   return withBody(world, edited, body);
 }
 
-/** An ordinary message that a person wrote. */
-export function personsMessage(world: World, id: string, author: APIMessage['author'], content: string): APIMessage {
-  const blank: APIMessage = {
+/** An ordinary message that a person wrote; `answering` are the fields of a reply, which pings whom it answers. */
+export function personsMessage(
+  world: World,
+  id: string,
+  author: APIMessage['author'],
+  content: string,
+  answering: Partial<APIMessage> = {},
+): APIMessage {
+  const message = withBody(world, ordinaryMessage(world, id, author, answering), { content });
+  const answered = answering.referenced_message?.author;
+  const pings = answered && answered.id !== author.id && !message.mentions.some(({ id: one }) => one === answered.id);
+  return pings ? { ...message, mentions: [...message.mentions, answered] } : message;
+}
+
+/** A message that the bot wrote without having been asked by an interaction. */
+export function botsMessage(
+  world: World,
+  id: string,
+  body: MessageBody,
+  answering: Partial<APIMessage> = {},
+): APIMessage {
+  const blank = ordinaryMessage(world, id, world.bot, answering);
+  return withBody(world, { ...blank, flags: (body.flags ?? 0) as MessageFlags }, body);
+}
+
+function ordinaryMessage(
+  world: World,
+  id: string,
+  author: APIMessage['author'],
+  answering: Partial<APIMessage>,
+): APIMessage {
+  return {
     id,
-    type: MessageType.Default,
+    type: answering.message_reference ? MessageType.Reply : MessageType.Default,
     channel_id: world.channel.id,
     author,
     content: '',
@@ -94,8 +123,8 @@ export function personsMessage(world: World, id: string, author: APIMessage['aut
     embeds: [],
     components: [],
     flags: 0 as MessageFlags,
+    ...answering,
   };
-  return withBody(world, blank, { content });
 }
 
 function withBody(world: World, message: APIMessage, body: MessageBody): APIMessage {

@@ -1,9 +1,10 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { CommandStore } from '../commands.js';
 import type { Endpoint } from '../endpoint.js';
 import type { Gateway } from '../gateway/index.js';
 import type { Answers } from '../interactions/answers.js';
+import type { Posts } from '../posts.js';
 import { missingAccess, notFound, notYourApplication, RestError } from '../refusals.js';
 import type { Refusal } from '../types.js';
 import type { World } from '../world.js';
@@ -11,6 +12,7 @@ import { requireBot } from './authorization.js';
 import { commandRoutes } from './commands.js';
 import { identityRoutes } from './identity.js';
 import { interactionRoutes } from './interactions.js';
+import { messageRoutes } from './messages.js';
 import { type RecordRequest, recordRequests } from './record.js';
 import { webhookRoutes } from './webhooks.js';
 
@@ -24,13 +26,28 @@ export interface RestOptions {
   readonly globalCommands: CommandStore;
   readonly guildCommands: CommandStore;
   readonly answers: Answers;
+  readonly posts: Posts;
+  /** Brings injected faults about, before anything else sees the request. */
+  readonly faults: MiddlewareHandler;
   readonly refusals: Refusal[];
   readonly record: RecordRequest;
 }
 
 /** Discord's API v10, as far as the bot uses it. */
 export function createRest(options: RestOptions): Hono {
-  const { answers, endpoint, gateway, gatewayUrl, globalCommands, guildCommands, record, refusals, world } = options;
+  const {
+    answers,
+    posts,
+    endpoint,
+    faults,
+    gateway,
+    gatewayUrl,
+    globalCommands,
+    guildCommands,
+    record,
+    refusals,
+    world,
+  } = options;
   const onlyBot = requireBot(world.token);
   const onlyOwn = createMiddleware(async (context, next) => {
     if (context.req.param('application') !== world.application.id) throw notYourApplication();
@@ -40,15 +57,18 @@ export function createRest(options: RestOptions): Hono {
   });
 
   return new Hono()
+    .use(faults)
     .use(recordRequests(refusals, record))
     .get('/gateway', (context) => context.json({ url: gatewayUrl() }))
     .route('/interactions', interactionRoutes(answers))
     .route('/webhooks', webhookRoutes(answers, world.application.id))
+    .use('/channels/*', onlyBot)
     .use('/gateway/bot', onlyBot)
     .use('/users/@me', onlyBot)
     .use('/applications/*', onlyBot)
     .use('/oauth2/applications/@me', onlyBot)
     .route('/', identityRoutes({ world, endpoint, gatewayUrl, identifies: gateway.identifies }))
+    .route('/channels', messageRoutes(posts, world.channel.id))
     .use('/applications/:application/commands/*', onlyOwn)
     .use('/applications/:application/guilds/:guild/commands/*', onlyOwn)
     .route('/applications/:application/commands', commandRoutes(globalCommands))

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { type GatewayMessageCreateDispatchData, Routes } from 'discord-api-types/v10';
+import type { Logger } from 'pino';
+import { answerMention } from '../../commands/mention.js';
+import type { Library } from '../library.js';
+import { ACCENT, container, text } from '../reply/components.js';
+import { escapeMarkdown } from '../reply/escape.js';
+import { type MessageBody, toMessage } from '../reply/exit.js';
+import { type Reply, type Setting, Unanswerable } from '../reply/types.js';
+import { wordsFor } from '../reply/words/index.js';
+import type { Served } from './answering.js';
+import { firstSightings } from './first-sightings.js';
+
+/** The part of discord.js's REST client that mentions need. */
+export interface ChannelEndpoint {
+  post(route: `/${string}`, options: { body: unknown }): Promise<unknown>;
+}
+
+export interface MentionsOptions {
+  readonly library: () => Library;
+  readonly rest: ChannelEndpoint;
+  /** The bot's own snowflake, known once it is connected. */
+  readonly botId: () => string | undefined;
+  /** A server's language, where it is known. */
+  readonly localeOf: (guildId: string) => string | undefined;
+  readonly publicByDefault: boolean;
+  readonly log: Logger;
+  readonly observe?: ((served: Served) => void) | undefined;
+}
+
+/** Answers messages that mention the bot, in public, as replies to them. */
+export interface Mentions {
+  /** Passes over what does not speak to the bot. Never rejects. */
+  answer(message: GatewayMessageCreateDispatchData): Promise<void>;
+  /** Waits for the answers that are on their way, but no longer than so many milliseconds. */
+  drain(within: number): Promise<void>;
+}
+
+export function createMentions(options: MentionsOptions): Mentions {
+  const { library, rest, botId, log, observe } = options;
+  const isNew = firstSightings();
+  const inFlight = new Set<Promise<void>>();
+
+  async function serve(message: GatewayMessageCreateDispatchData, bot: string): Promise<void> {
+    const began = performance.now();
+    const { reply, outcome, failure } = answerSafely(message, settingOf(message, bot), bot);
+    const delivery = await send(message, reply);
+    const milliseconds = Math.round((performance.now() - began) * 10) / 10;
+    const line = { message: message.id, command: 'mention', outcome, milliseconds };
+    if (failure) log.error({ ...line, failure: failure.id, error: stackOf(failure.error) }, 'answer failed');
+    if (delivery === 'delivered') log.info(line, 'answered');
+    else log.warn({ ...line, delivery }, 'answer not delivered');
+    observe?.({ what: 'mention', outcome, delivery, milliseconds });
+  }
+
+  function settingOf({ guild_id: guild }: GatewayMessageCreateDispatchData, bot: string): Setting {
+    return {
+      library: library(),
+      words: wordsFor(guild === undefined ? undefined : options.localeOf(guild)),
+      public: guild !== undefined,
+      publicByDefault: options.publicByDefault,
+      canShare: false,
+      mention: `<@${bot}>`,
+    };
+  }
+
+  /** The snowflake of the message is the nonce, so that a request that is sent twice is one message. */
+  async function send(message: GatewayMessageCreateDispatchData, reply: MessageBody): Promise<Served['delivery']> {
+    const reference = { message_id: message.id, channel_id: message.channel_id, fail_if_not_exists: false };
+    const body = { ...reply, message_reference: reference, nonce: message.id, enforce_nonce: true };
+    // A bot that may not write in a channel cannot say so there; Discord's refusal says it to the log.
+    return rest.post(Routes.channelMessages(message.channel_id), { body }).then(
+      () => 'delivered' as const,
+      () => 'lost' as const,
+    );
+  }
+
+  return {
+    async answer(message) {
+      const bot = botId();
+      if (bot === undefined || !speaksTo(message, bot) || !isNew(message.id)) return;
+      const work = serve(message, bot)
+        .catch((error: unknown) => log.error({ message: message.id, error: stackOf(error) }, 'answer failed'))
+        .finally(() => inFlight.delete(work));
+      inFlight.add(work);
+      await work;
+    },
+    async drain(within) {
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, within);
+      });
+      await Promise.race([Promise.allSettled(inFlight), late]);
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** People speak to the bot by its mention, by replying to it (which mentions it), or in a conversation with it alone. */
+function speaksTo({ author, guild_id, mentions, webhook_id }: GatewayMessageCreateDispatchData, bot: string): boolean {
+  if (author.bot || webhook_id !== undefined) return false;
+  return guild_id === undefined || mentions.some(({ id }) => id === bot);
+}
+
+interface SafeAnswer {
+  readonly reply: MessageBody;
+  readonly outcome: Served['outcome'];
+  readonly failure?: { readonly id: string; readonly error: unknown };
+}
+
+function answerSafely(message: GatewayMessageCreateDispatchData, setting: Setting, bot: string): SafeAnswer {
+  const { referenced_message: referenced } = message;
+  const answers = referenced?.author.id === bot ? { components: referenced.components ?? [] } : null;
+  try {
+    const reply = answerMention(
+      { text: message.content.replace(new RegExp(`<@!?${bot}>`, 'g'), ' '), answers },
+      setting,
+    );
+    return { reply: toMessage(reply, 'everybody'), outcome: reply.found ? 'found' : 'nothing' };
+  } catch (error) {
+    const { words } = setting;
+    if (error instanceof Unanswerable) return { reply: sentence(error.say(words)), outcome: 'explained' };
+    const id = randomUUID().slice(0, 8);
+    return { reply: sentence(words.explanations.failed(id)), outcome: 'failed', failure: { id, error } };
+  }
+}
+
+function sentence(words: string): MessageBody {
+  const reply: Reply = { found: false, components: [container(ACCENT.plain, [text(escapeMarkdown(words))])] };
+  return toMessage(reply, 'everybody');
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

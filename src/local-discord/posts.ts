@@ -1,0 +1,94 @@
+import {
+  type APIMessage,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  MessageFlags,
+  MessageReferenceType,
+} from 'discord-api-types/v10';
+import type { Channel } from './channel.js';
+import { readPost } from './checks/post.js';
+import type { Gateway } from './gateway/index.js';
+import { botsMessage, personsMessage } from './interactions/message.js';
+import { memberOf } from './place.js';
+import { unknownMessage } from './refusals.js';
+import type { ChannelMessage, Person } from './types.js';
+import type { World } from './world.js';
+
+/** Characters of a message that a person may write; without Nitro it would be half of that. */
+const POST_LENGTH = 4_000;
+
+export interface PostsOptions {
+  readonly world: World;
+  readonly channel: Channel;
+  readonly gateway: Pick<Gateway, 'dispatch'>;
+  readonly nextSnowflake: () => string;
+}
+
+/** Ordinary messages: what people write, and what the bot writes without an interaction. */
+export interface Posts {
+  /** Throws an Error that says why the person cannot write it. */
+  write(person: Person, content: string, replyTo?: string): ChannelMessage;
+  /** The bot's own; throws the RestError with which Discord refuses it. */
+  send(body: unknown): APIMessage;
+  /** Tells the sessions that asked for messages of a new one that everybody sees. */
+  announce(message: APIMessage): void;
+}
+
+export function createPosts({ channel, gateway, nextSnowflake, world }: PostsOptions): Posts {
+  const direct = world.place === 'direct-message';
+
+  /** The message that is answered, and the fields of the message that answers it. */
+  function answering(messageId: string | undefined): Partial<APIMessage> {
+    if (messageId === undefined) return {};
+    const answered = channel.get(messageId);
+    if (answered === undefined || answered.seenBy !== null) throw unknownMessage();
+    const { referenced_message: _, ...referenced } = answered.message;
+    return {
+      message_reference: {
+        type: MessageReferenceType.Default,
+        channel_id: world.channel.id,
+        message_id: messageId,
+        ...(direct ? {} : { guild_id: world.guild.id }),
+      },
+      referenced_message: referenced,
+    };
+  }
+
+  function announce(message: APIMessage): void {
+    if (((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0) return;
+    const intent = direct ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
+    const place = direct ? {} : { guild_id: world.guild.id, member: memberOf(world) };
+    gateway.dispatch(GatewayDispatchEvents.MessageCreate, { ...withheld(message), ...place }, intent);
+  }
+
+  /** Without the privileged intent a bot reads only its own messages, those that mention it, and direct ones. */
+  function withheld(message: APIMessage): APIMessage {
+    const { referenced_message: referenced, ...own } = message;
+    const read = (one: APIMessage) =>
+      direct || one.author.id === world.bot.id || one.mentions.some(({ id }) => id === world.bot.id);
+    const shown = read(message) ? own : { ...own, content: '', embeds: [], attachments: [], components: [] };
+    return referenced ? { ...shown, referenced_message: withheld(referenced) } : shown;
+  }
+
+  return {
+    write(person, content, replyTo) {
+      if (content.trim() === '' || content.length > POST_LENGTH) {
+        throw new Error(`A message has 1 to ${POST_LENGTH} characters, not ${content.trim().length}`);
+      }
+      const message = personsMessage(world, nextSnowflake(), person.user, content, answering(replyTo));
+      const put = channel.put({ message, seenBy: null, thinking: false });
+      announce(message);
+      return put;
+    },
+    send(body) {
+      const { message_reference: reference, nonce: _, enforce_nonce: __, ...said } = readPost(body);
+      const known = reference !== undefined && channel.get(reference.message_id) !== undefined;
+      if (reference && !known && reference.fail_if_not_exists !== false) throw unknownMessage();
+      const message = botsMessage(world, nextSnowflake(), said, answering(known ? reference.message_id : undefined));
+      channel.put({ message, seenBy: null, thinking: false });
+      announce(message);
+      return message;
+    },
+    announce,
+  };
+}

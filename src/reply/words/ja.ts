@@ -1,0 +1,147 @@
+import type { Words } from './en.js';
+
+/** 日本語。数による語形の違いはない。 */
+export const ja: Words = {
+  commands: {
+    ask: {
+      name: '質問',
+      description: '何があったか、誰が何を言ったかを質問。記事の言葉そのままで答えます',
+      options: { question: { name: '質問文', description: '例：Who will Wang meet on Wednesday?' } },
+    },
+    quote: {
+      name: '引用',
+      description: '引用を一語一句そのまま：話題別、発言者別、またはすべて',
+      options: {
+        about: { name: '話題', description: '何についての引用か' },
+        by: { name: '発言者', description: '誰が言ったか' },
+      },
+    },
+    whosaid: {
+      name: '誰の言葉',
+      description: '言葉を確認：誰かが言ったのか、それは誰か',
+      options: {
+        words: { name: '言葉', description: '探す言葉、またはその始まり' },
+        by: { name: '発言者', description: '言ったとされる人' },
+      },
+    },
+    speakers: {
+      name: '発言者',
+      description: '引用されている全員とその回数。選ぶとその人の引用を読めます',
+      options: {},
+    },
+    article: {
+      name: '記事',
+      description: 'どんな記事か。ページごとに読む',
+      options: { paragraph: { name: '段落', description: 'この段落から始める' } },
+    },
+    help: { name: 'ヘルプ', description: 'Whosaid にできることを一画面で', options: {} },
+    'Check quotes': { name: '引用を確認', description: '', options: {} },
+  },
+  options: {
+    article: { name: '記事', description: 'どの記事か（指定しなければすべて）' },
+    public: { name: '公開', description: '返信をチャンネルの全員に見せるか' },
+  },
+
+  asked: (question) => `質問：**${question}**`,
+  askedWho: (words, by) => `誰の言葉か：**${words}**${by ? ` · 言ったとされる人：**${by}**` : ''}`,
+  quotations: (number) => `引用 ${number} 件`,
+  quotationsOf: (about, by) => `引用${about ? ` · 話題「${about}」` : ''}${by ? ` · 発言者「${by}」` : ''}`,
+  allQuotations: 'すべての引用（記事の順）',
+  page: (page, pages) => `${page} / ${pages} ページ`,
+  paragraph: (number) => `第 ${number} 段落`,
+  paragraphs: (number) => `${number} 段落`,
+  takenAs: (typed, taken) => `「${typed}」を「${taken}」と解釈`,
+  speaksOf: (topics) => `記事が触れているもの：${topics}`,
+  notAnswered: '記事はそれに答えていません',
+  nearest: '最も近いもの：',
+  noSuchQuotation: '記事にそのような引用はありません',
+  nothingOnTopic: (topic) => `「${topic}」についての引用はありません。言っていること：`,
+  reported: '引用符なしで伝えられたこと（記事の言葉のまま）：',
+  likely: 'おそらく、確実ではない',
+  nobodyClear: '誰の発言か、記事からははっきりしません。',
+  andMore: (number) => `ほか ${number} 件`,
+  sharedBy: (person) => `${person} さんが共有`,
+  keptPrivate: 'あなたにだけ見えています。ここでは個人のアプリは公開で返信できません。',
+
+  buttons: {
+    context: '前後を見る',
+    share: '共有',
+    previous: '‹ 前へ',
+    next: '次へ ›',
+    before: '‹ 前の部分',
+    after: '後の部分 ›',
+    passage: (number, all) => `箇所 ${number} / ${all}`,
+    allTheirs: 'この人の引用すべて',
+    askAnother: '別の質問',
+    wrongSpeaker: '発言者が違う？',
+  },
+  menus: { speaker: '引用を読む人を選ぶ…', article: '読む記事を選ぶ…', why: '発言者が違う？ 引用を選ぶ…' },
+  form: { title: '別の質問をする', label: '質問', placeholder: 'What did Qin Gang say about Taiwan?' },
+
+  verdicts: {
+    exact: '引用あり、一語一句そのまま',
+    typography: '引用あり：言葉は同じ、記号が違う',
+    close: '近いが、そうは言っていない',
+    'other-speaker': '引用あり、ただし別の人の発言',
+    unquoted: '記事にあるが、引用ではない',
+    'not-found': '記事にない',
+  },
+  differences: '確認した言葉と記事の言葉：~~確認した言葉~~ __記事__',
+  morePlaces: (number) => `ほか ${number} か所`,
+  inMessage: (number) => `このメッセージの引用 ${number} 件`,
+  wholeMessage: '引用符がないため、メッセージ全体を確認しました。',
+  notChecked: (number) => `ほか ${number} 件は未確認：/誰の言葉 をお使いください`,
+  nothingToCheck: 'このメッセージには記事と照らし合わせる言葉がありません。',
+  onlyBeginning: '長いメッセージのため、始まりだけを確認しました。',
+
+  quoted: '引用されている人',
+  quotesNobody: '記事は誰も引用していません',
+  articles: '記事一覧',
+  nameArticle: '「記事」の欄で指定してください。',
+  help: {
+    title: '誰が何を言ったか',
+    message: 'メッセージを右クリック（または長押し）→ アプリ',
+    mention: (bot) => `またはメンションで：${bot} と質問。返信すると続けて質問できます。`,
+    loaded: '読み込み中の記事：',
+    quotes: '引用ブロックは記事の言葉そのままです。このような小さな灰色の文字は私の言葉です。',
+    private: '「公開」を選ばなければ、返信はあなたにだけ見えます。「共有」で写しをチャンネルに投稿します。',
+    public: '「公開：False」を選ばなければ、返信は全員に見えます。',
+  },
+
+  why: {
+    title: (speaker) => `なぜ ${speaker} なのか`,
+    open: '誰の発言か',
+    named: (mention, paragraph) => `ここでは「${mention}」と呼ばれています（第 ${paragraph} 段落）。`,
+    standsFor: (mention, speaker) => `「${mention}」は ${speaker} と読みます。`,
+    introduced: (words, paragraph) => `第 ${paragraph} 段落で「${words}」と紹介されています。`,
+    cue: (cue) => `発言を示す言葉：「${cue}」。`,
+    noCue: '発言を示す言葉がそばにないため、前の引用の続きか、最も近い人としています。',
+    via: (via) => `記事は「${via}」から伝えています。`,
+    certain: '確実：これほど手がかりが明らかな場合、検証では 100 件中 95 件以上が正解でした。',
+    likely: (percent) => `おそらく、確実ではない：このようなものは 100 件中 ${percent} 件が正しいと見込みます。`,
+    left: '十分に確からしい人がいないため、誰の名も挙げません。',
+    marks: '太字：引用。下線：発言者を示す言葉と、発言を示す言葉。',
+    weighed: '近くに名の挙がる全員を、距離、文中の役割、直前の発言者から比べています。',
+    judge: '読み方が違いますか？ 記事が正です。「前後を見る」で段落全体を表示します。',
+  },
+
+  mention: {
+    empty: '記事について質問してください。例：What did Qin Gang say about Taiwan?',
+    nothingElse: (speaker) => `${speaker} について記事にあるのはこれですべてです。`,
+    who: '誰のことでしょうか。名前を書くか、その人についての私の返信に返信してください。',
+  },
+
+  explanations: {
+    changed: 'この返信の後で記事が変わりました。もう一度質問してください。',
+    oldButton: 'このボタンは古い版のものです。もう一度コマンドをお使いください。',
+    oldCommand: 'このコマンドはもうありません。/ を入力すると今あるものが見られます。',
+    oldForm: 'このフォームは古い版のものです。もう一度コマンドをお使いください。',
+    noQuestion: '質問がありません。/質問 の後に入力してください。',
+    noWords: '確認する言葉がありません。/誰の言葉 の後に入力してください。',
+    noArticle: (asked) => `「${asked}」という記事はありません。入力中に開く一覧から選んでください。`,
+    nothingLoaded: '記事が読み込まれていません。ボットの管理者が seeds フォルダーに置きます。',
+    noParagraph: (number, last) =>
+      `第 ${number} 段落はありません。記事は ${last} 段落です。1 から ${last} で指定してください。`,
+    failed: (id) => `こちらで問題が起きました。続くようなら番号 ${id} を添えてお知らせください。`,
+  },
+};

@@ -1,0 +1,83 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import fc from 'fast-check';
+import { describe } from 'vitest';
+import { definitions } from '../../commands/index.js';
+import { articleOf } from '../../src/article/read.js';
+import { createLibrary } from '../../src/library.js';
+import { packageRoot } from '../../src/package-root.js';
+import { readSeeds } from '../../src/seeds.js';
+import { countCases, property } from './cases.js';
+import { command, onMessage, typing } from './interactions.js';
+import { judge } from './judge.js';
+import { nastyOption, nastyText } from './nasty.js';
+
+countCases('options');
+
+const seeds = readSeeds(`${packageRoot()}/seeds`).articles;
+const one = createLibrary(seeds);
+const two = createLibrary([
+  ...seeds,
+  articleOf('rain', 'It rained in Oslo on Tuesday. “We were wet,” said Ann Lee, the mayor.'),
+]);
+
+/** An option as it is defined, as far as its value goes. */
+interface Option {
+  readonly name: string;
+  readonly type: number;
+  readonly required?: boolean;
+  readonly max_length?: number;
+  readonly autocomplete?: boolean;
+}
+
+const integer = fc.oneof(
+  fc.integer(),
+  fc.constantFrom(0, -1, 1, 29, 30, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 1e21),
+);
+/** Discord lets nothing longer through than the definition says, and says so with its signature or by its gateway. */
+const given = ({ type, max_length = 6_000 }: Option): fc.Arbitrary<string | number> =>
+  type === ApplicationCommandOptionType.Integer ? integer : nastyOption.map((text) => text.slice(0, max_length));
+const valuesOf = (options: readonly Option[]) =>
+  fc.record(Object.fromEntries(options.map((option) => [option.name, given(option)])), {
+    requiredKeys: options.filter(({ required }) => required).map(({ name }) => name),
+  });
+
+const slash = definitions(two).filter(({ type }) => type === ApplicationCommandType.ChatInput);
+
+describe.each([
+  ['one article', one],
+  ['two articles', two],
+])('with %s', (_what, library) => {
+  for (const { name, options = [] } of slash as { name: string; options?: readonly Option[] }[]) {
+    property(
+      `/${name}: any value of every option`,
+      4,
+      valuesOf(options),
+      (values) => void judge(command(name, values), library),
+    );
+    for (const { name: focused } of options.filter(({ autocomplete }) => autocomplete)) {
+      property(
+        `/${name}: typing anything into ${focused}`,
+        1,
+        valuesOf(options),
+        (values) => void judge(typing(name, { ...values, [focused]: String(values[focused] ?? '') }, focused), library),
+      );
+    }
+  }
+  property(
+    'Check quotes: any message',
+    4,
+    nastyText(40),
+    (content) => void judge(onMessage('Check quotes', content.slice(0, 4_000)), library),
+  );
+  property(
+    'commands and options that do not exist',
+    1,
+    fc.tuple(nastyOption, nastyOption, nastyOption),
+    ([name, option, value]) => {
+      judge(command(name, { [option]: value }), library);
+      judge(typing(name, { [option]: value }, option), library);
+      judge(onMessage(name, value), library);
+      judge(command('ask', { question: value, [option]: value }), library);
+    },
+  );
+});
