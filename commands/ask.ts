@@ -10,11 +10,13 @@ import { contextButton } from '../src/reply/quotation-list.js';
 import { saidParts } from '../src/reply/said.js';
 import { readScope, scopeField } from '../src/reply/scope.js';
 import { changed, type Form, type Press, type Reply, type Setting, Unanswerable } from '../src/reply/types.js';
+import { wordsAskedAbout } from '../src/reply/understanding.js';
 import type { Answer, Said } from '../src/search/types.js';
 import { slashCommand } from './definition.js';
 import { scopeOf, textOption } from './options.js';
 import { allBy } from './quote.js';
 import type { Command } from './types.js';
+import { checkReply } from './whosaid.js';
 
 const MIN_QUESTION = 2;
 const MAX_QUESTION = 300;
@@ -34,7 +36,7 @@ export const ask: Command = {
   ofArticle: true,
   answer({ options }, setting) {
     const scope = scopeOf(options, setting.library);
-    return answerQuestion(textOption(options, QUESTION), scope?.article, setting);
+    return answerTyped(textOption(options, QUESTION), scope?.article, setting);
   },
   actions: {
     ask: ({ fields: [scope, position = ''], message }, setting) => {
@@ -43,9 +45,21 @@ export const ask: Command = {
     },
     another,
     asked: ({ fields: [scope], inputs }, setting) =>
-      answerQuestion(typedText(inputs[QUESTION] ?? ''), readScope(scope, setting.library), setting),
+      answerTyped(typedText(inputs[QUESTION] ?? ''), readScope(scope, setting.library), setting),
   },
 };
+
+function answerTyped(question: string | undefined, article: string | undefined, setting: Setting): Reply {
+  return whoSaid(question, article, setting) ?? answerQuestion(question, article, setting);
+}
+
+/** "Who said “…”?" is a check of these words: it shows everybody who is quoted with them. Not for words that nobody is. */
+function whoSaid(question: string | undefined, article: string | undefined, setting: Setting): Reply | null {
+  const words = question && wordsAskedAbout(question);
+  if (!words) return null;
+  const { verdict } = setting.library.corpus.check(words, undefined, article === undefined ? undefined : { article });
+  return verdict === 'not-found' ? null : checkReply(words, undefined, article, setting);
+}
 
 /** The answer to a question, from the passage at `position` on. @throws {Unanswerable} when there is no question */
 export function answerQuestion(

@@ -1,11 +1,11 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { claimLine, claimPart, claimsOfReply } from '../src/reply/claims.js';
-import { ACCENT, container, lengthOf, subtext, text } from '../src/reply/components.js';
+import { ACCENT, beginningOf, container, lengthOf, subtext, text } from '../src/reply/components.js';
 import { claimsIn } from '../src/reply/message-quotes.js';
 import { rowOf, shareButton } from '../src/reply/paging.js';
 import { readScope, scopeField } from '../src/reply/scope.js';
 import type { Press, Reply, Setting } from '../src/reply/types.js';
-import { VERDICT_ACCENTS } from '../src/reply/verdict.js';
+import { isDifferent, VERDICT_ACCENTS } from '../src/reply/verdict.js';
 import type { Check } from '../src/search/types.js';
 import { messageCommand } from './definition.js';
 import type { Command } from './types.js';
@@ -30,7 +30,7 @@ export const checkQuotes: Command = {
     const [only] = claims;
     if (only === undefined) return nothingToCheck(setting);
     if (claims.length === 1) return single(only, whole, setting);
-    const checks = claims.slice(0, MAX_CHECKED).map((claim) => setting.library.corpus.check(claim.slice(0, MAX_WORDS)));
+    const checks = claims.slice(0, MAX_CHECKED).map((claim) => setting.library.corpus.check(claim));
     return checkedReply(checks, claims.length, setting);
   },
   actions: { checked: checkedAgain },
@@ -50,11 +50,12 @@ function single(claim: string, whole: boolean, setting: Setting): Reply {
 function checkedReply(checks: readonly Check[], count: number, setting: Setting): Reply {
   const { words } = setting;
   const more = count - checks.length;
+  const legend = checks.some(isDifferent) ? [words.differences] : [];
   return {
     found: checks.some(({ verdict }) => verdict !== 'not-found'),
     components: [
       container(worst(checks), [
-        text(subtext(words.inMessage(count))),
+        text([words.inMessage(count), ...legend].map(subtext).join('\n')),
         ...(asParts(checks, setting) ?? asList(checks, setting)),
         ...(more > 0 ? [text(subtext(words.notChecked(more)))] : []),
       ]),
@@ -82,8 +83,7 @@ function asList(checks: readonly Check[], setting: Setting): APIComponentInConta
 function shortened(check: Check, most: number): Check {
   const { words } = check;
   if (words.length <= most) return check;
-  const space = words.lastIndexOf(' ', most);
-  return { ...check, words: `${words.slice(0, space > 0 ? space : most)} […]`, differences: [] };
+  return { ...check, words: `${beginningOf(words, most)} […]`, differences: [] };
 }
 
 function checkedAgain({ fields: [scope], message }: Press, setting: Setting): Reply {

@@ -63,7 +63,7 @@ function speakerPage(article: string | undefined, page: number, setting: Setting
     found: true,
     components: [
       container(ACCENT.quotation, [
-        text([`### ${words.quoted}`, ...shown.map((one) => line(one, several))].join('\n')),
+        text([`### ${words.quoted}`, ...shown.map((one) => line(one, several, setting))].join('\n')),
         selectRow(
           customId('speaker'),
           words.menus.speaker,
@@ -81,10 +81,10 @@ function speakerPage(article: string | undefined, page: number, setting: Setting
 /** Keeps fifteen lines of very long names inside a message. */
 const MAX_LINE = 160;
 
-function line({ story, speaker, count }: Quoted, several: boolean): string {
+function line({ story, speaker, count }: Quoted, several: boolean, { words }: Setting): string {
   const role = speaker.role ? `, ${speaker.role}` : '';
   const where = several ? ` · ${clipLabel(story.article.title, 50)}` : '';
-  return `- **${escapeMarkdown(clipLabel(speaker.name, MAX_LINE / 2))}**${escapeMarkdown(clipLabel(`${role} `, MAX_LINE / 2))} · ${count}${escapeMarkdown(where)}`;
+  return `- **${escapeMarkdown(clipLabel(speaker.name, MAX_LINE / 2))}**${escapeMarkdown(clipLabel(`${role} `, MAX_LINE / 2))} · ${words.quotations(count)}${escapeMarkdown(where)}`;
 }
 
 function option({ story, speaker, count }: Quoted, several: boolean, { library, words }: Setting) {

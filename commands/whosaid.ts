@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { askedIn } from '../src/reply/asked.js';
-import { button, container, subtext, text } from '../src/reply/components.js';
+import { beginningOf, button, container, subtext, text } from '../src/reply/components.js';
 import { customId } from '../src/reply/custom-id.js';
 import { escapeMarkdown } from '../src/reply/escape.js';
 import { rowOf, shareButton } from '../src/reply/paging.js';
@@ -54,7 +54,7 @@ export function checkReply(
 ): Reply {
   if (!words) throw new Unanswerable(({ explanations }) => explanations.noWords);
   const { library } = setting;
-  const claim = words.slice(0, MAX_WORDS).toWellFormed();
+  const claim = beginningOf(words, MAX_WORDS);
   const check = library.corpus.check(claim, by, article === undefined ? undefined : { article });
   const head = setting.words.askedWho(escapeMarkdown(claim), by ? escapeMarkdown(by) : null);
   return {

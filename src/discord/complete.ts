@@ -20,7 +20,7 @@ const MAX_CHOICE = 100;
 export function complete(interaction: APIApplicationCommandAutocompleteInteraction, library: Library): Response {
   const what = `autocomplete:${interaction.data.name}`;
   try {
-    const choices = toChoices(suggestionsFor(interaction, library));
+    const choices = toChoices(suggestionsFor(interaction, library), longestValue(interaction));
     return { body: toBody(choices), what, outcome: choices.length > 0 ? 'found' : 'nothing' };
   } catch (error) {
     return { body: toBody([]), what, outcome: 'failed', failure: { id: interaction.id, error } };
@@ -48,19 +48,36 @@ function suggestionsFor(
   );
 }
 
+/** A choice is sent as if it had been typed, so it is no longer than the option takes. */
+function longestValue({ data }: APIApplicationCommandAutocompleteInteraction): number {
+  const focused = data.options.find((option) => 'focused' in option && option.focused);
+  const command = commands.find(({ definition }) => definition.name === data.name)?.definition;
+  const options = command && 'options' in command ? (command.options ?? []) : [];
+  const option = options.find(({ name }) => name === focused?.name);
+  return Math.min(MAX_CHOICE, (option && 'max_length' in option ? option.max_length : undefined) ?? MAX_CHOICE);
+}
+
+/** Articles by title or file name; those of the same title are told apart by the name. */
 function suggestArticles(typed: string, library: Library): Suggestion[] {
   const wanted = typed.trim().toLowerCase();
+  const titles = library.corpus.stories.map(({ article }) => article.title);
   return library.corpus.stories
-    .map(({ article: { id, title } }) => ({ label: title, value: id }))
+    .map(({ article: { id, title } }) => {
+      const unique = titles.indexOf(title) === titles.lastIndexOf(title);
+      return { label: unique ? title : `${id} · ${title}`, value: id };
+    })
     .filter(({ label, value }) => label.toLowerCase().includes(wanted) || value.toLowerCase().includes(wanted));
 }
 
-/** Choices that Discord accepts: 1 to 100 characters, no label and no value twice, 25 at most. */
-export function toChoices(suggestions: readonly Suggestion[]): APIApplicationCommandOptionChoice<string>[] {
+/** Choices that Discord accepts: 1 to 100 characters, no value twice, 25 at most. Values are no longer than `longest`. */
+export function toChoices(
+  suggestions: readonly Suggestion[],
+  longest = MAX_CHOICE,
+): APIApplicationCommandOptionChoice<string>[] {
   const byValue = new Map<string, APIApplicationCommandOptionChoice<string>>();
   for (const { label, value } of suggestions) {
     const name = clipLabel(label, MAX_CHOICE);
-    const short = clipValue(value);
+    const short = clipValue(value, longest);
     if (name === '' || short === '' || byValue.has(short)) continue;
     byValue.set(short, { name, value: short });
     if (byValue.size === MAX_CHOICES) break;
@@ -69,11 +86,11 @@ export function toChoices(suggestions: readonly Suggestion[]): APIApplicationCom
 }
 
 /** A value is taken as typed when it comes back, so it is cut at a word's end and nothing is put in its place. */
-function clipValue(value: string): string {
+function clipValue(value: string, longest: number): string {
   const trimmed = value.trim().toWellFormed();
-  if (trimmed.length <= MAX_CHOICE) return trimmed;
-  const end = wordEndBefore(trimmed, 0, MAX_CHOICE);
-  return trimmed.slice(0, end > 0 ? end : MAX_CHOICE).replace(/[\ud800-\udbff]$/, '');
+  if (trimmed.length <= longest) return trimmed;
+  const end = wordEndBefore(trimmed, 0, longest);
+  return trimmed.slice(0, end > 0 ? end : longest).replace(/[\ud800-\udbff]$/, '');
 }
 
 function toBody(choices: APIApplicationCommandOptionChoice<string>[]) {

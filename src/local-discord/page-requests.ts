@@ -26,7 +26,11 @@ export const requests = {
     values: z.array(z.string().max(NAME_LENGTH)).max(MOST_FIELDS),
   }),
   submit: z.strictObject({ as: snowflake, modalId: snowflake, values: texts }),
-  post: z.strictObject({ as: snowflake, content: z.string().trim().min(1).max(TEXT_LENGTH) }),
+  post: z.strictObject({
+    as: snowflake,
+    content: z.string().trim().min(1).max(TEXT_LENGTH),
+    replyTo: snowflake.optional(),
+  }),
   dismiss: z.strictObject({ as: snowflake, messageId: snowflake }),
 };
 

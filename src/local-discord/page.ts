@@ -56,7 +56,7 @@ function actionsOf(discord: LocalDiscord): Actions {
     press: (person, { messageId, customId }) => discord.press(person, messageId, customId),
     select: (person, { messageId, customId, values }) => discord.select(person, messageId, customId, values),
     submit: (person, { modalId, values }) => discord.submit(person, modalId, values),
-    post: (person, { content }) => ({ kind: 'message', message: discord.post(person, content) }),
+    post: (person, { content, replyTo }) => ({ kind: 'message', message: discord.post(person, content, replyTo) }),
     dismiss: (person, { messageId }) => {
       discord.dismiss(person, messageId);
       return NOTHING;

@@ -77,6 +77,16 @@ export function clipLabel(label: string, limit: number): string {
   return `${(space > limit / 2 ? room.slice(0, space) : room.replace(/[\ud800-\udbff]$/, '')).trimEnd()}…`;
 }
 
+/** As much of a text as fits, up to a word's end. */
+export function beginningOf(words: string, most: number): string {
+  if (words.length <= most) return words.toWellFormed();
+  const space = words.lastIndexOf(' ', most);
+  return words
+    .slice(0, space > 0 ? space : most)
+    .replace(/[\ud800-\udbff]$/, '')
+    .toWellFormed();
+}
+
 /** What the texts of these components hold together, in UTF-16 units of markdown. */
 export function lengthOf(components: readonly APIComponentInContainer[]): number {
   return components.reduce((sum, part) => {

@@ -16,15 +16,28 @@ export function nameOf({ name, role }: Speaker): string {
 
 /** "**Dmitry Peskov, Kremlin spokesman**", or that the article leaves it open. */
 export function speakerLine(attribution: Attribution | null, { words }: Setting): string {
-  if (!attribution) return subtext(words.nobodyClear);
-  const named = `**${nameOf(attribution.speaker)}**`;
-  return attribution.confidence === 'certain' ? named : `${named} (${words.likely})`;
+  return attribution ? `**${nameOf(attribution.speaker)}**` : subtext(words.nobodyClear);
 }
 
 /** "paragraph 3 · CNN", with the title where several articles are loaded. */
-export function placeLine(story: Story, paragraph: number, { words, library }: Setting): string {
+export function placeLine(story: Story, paragraph: number, setting: Setting): string {
+  return subtext(placeOf(story, paragraph, setting).join(' · '));
+}
+
+/** Who says it, and under that how sure this is and where it stands. */
+export function saidLines(
+  story: Story,
+  paragraph: number,
+  attribution: Attribution | null,
+  setting: Setting,
+): string[] {
+  const likely = attribution && attribution.confidence !== 'certain' ? [setting.words.likely] : [];
+  return [speakerLine(attribution, setting), subtext([...likely, ...placeOf(story, paragraph, setting)].join(' · '))];
+}
+
+function placeOf(story: Story, paragraph: number, { words, library }: Setting): string[] {
   const { source, title } = story.article;
   const several = library.corpus.stories.length > 1;
   const parts = [...(source ? [source] : []), ...(several ? [title] : [])];
-  return subtext([words.paragraph(String(paragraph)), ...parts.map(escapeMarkdown)].join(' · '));
+  return [words.paragraph(String(paragraph)), ...parts.map(escapeMarkdown)];
 }

@@ -2,7 +2,7 @@ import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Passage } from '../search/types.js';
 import { text } from './components.js';
 import { blockQuote, type Emphasis, OMISSION } from './excerpt.js';
-import { placeLine, speakerLine } from './lines.js';
+import { placeLine, saidLines } from './lines.js';
 import type { Setting } from './types.js';
 
 /** A passage: its answering sentence in bold, the answering phrase underlined, who says it, where it stands. */
@@ -19,8 +19,9 @@ export function passageText(passage: Passage, setting: Setting): APIComponentInC
   const shown = blockQuote(story.article.text, passage, emphases).slice('> '.length);
   const lines = [
     `> ${before}${shown}${after}`,
-    ...(speaker ? [speakerLine(speaker, setting)] : []),
-    placeLine(story, passage.paragraph, setting),
+    ...(speaker
+      ? saidLines(story, passage.paragraph, speaker, setting)
+      : [placeLine(story, passage.paragraph, setting)]),
   ];
   return text(lines.join('\n'));
 }

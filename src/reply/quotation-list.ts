@@ -5,7 +5,7 @@ import type { FoundQuotation, Story } from '../search/types.js';
 import { button, section, subtext, text } from './components.js';
 import { customId } from './custom-id.js';
 import { excerptAround } from './excerpt.js';
-import { placeLine, speakerLine } from './lines.js';
+import { saidLines } from './lines.js';
 import type { Measured } from './screen.js';
 import type { Setting } from './types.js';
 
@@ -58,7 +58,7 @@ export function quotationEntries(found: readonly FoundQuotation[], setting: Sett
 function quotationEntry(group: QuotationGroup, setting: Setting): Entry {
   const [first] = group.quotations as [Quotation];
   const { shown, length } = quotedExcerpt(group);
-  const lines = [shown, speakerLine(first.speaker, setting), placeLine(group.story, first.paragraph, setting)];
+  const lines = [shown, ...saidLines(group.story, first.paragraph, first.speaker, setting)];
   return {
     reported: false,
     story: group.story,
@@ -85,7 +85,7 @@ export function statementEntries(
       most: MOST,
       reach: REACH,
     });
-    const lines = [words, speakerLine(statement.speaker, setting), placeLine(story, statement.paragraph, setting)];
+    const lines = [words, ...saidLines(story, statement.paragraph, statement.speaker, setting)];
     const target = sentence ? `s${sentence.index}` : `p${statement.paragraph}`;
     entries.push({ reported: true, story, span, markdown: lines.join('\n'), length, target });
   }

@@ -25,13 +25,19 @@ const WHO_SAID = /^who\s+(?:said|says|wrote|claimed)\s+(?:that\s+)?(?<words>.*?[
 /** "and Wang?" is a name and hardly more. */
 const MOST_NAME_WORDS = 4;
 
+/** The words of "who said “…”?", without their marks; undefined for any other question. */
+export function wordsAskedAbout(question: string): string | undefined {
+  const words = WHO_SAID.exec(question.trim())?.groups?.words;
+  return words && !SUBJECT.test(words) ? unquoted(words) : undefined;
+}
+
 /** Understands a question, and one that goes on from a reply of ours, from these two alone. */
 export function understand(text: string, memory: Memory, library: Library): Wish {
   const question = withoutBeginning(text);
   if (!/[\p{L}\p{N}]/u.test(question)) return { kind: 'nothing' };
   const article = memory.story?.article.id;
-  const words = WHO_SAID.exec(question)?.groups?.words;
-  if (words && !SUBJECT.test(words)) return { kind: 'check', words: unquoted(words), article };
+  const words = wordsAskedAbout(question);
+  if (words) return { kind: 'check', words, article };
   const named = speakerIn(question, library);
   const speaker = named ?? memory.speaker;
   if (WHAT_ELSE.test(question)) {

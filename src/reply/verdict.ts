@@ -3,7 +3,7 @@ import type { Check, Difference, Place, Verdict } from '../search/types.js';
 import { ACCENT, section, subtext, text } from './components.js';
 import { escapeMarkdown } from './escape.js';
 import { excerptAround } from './excerpt.js';
-import { placeLine, speakerLine } from './lines.js';
+import { placeLine, saidLines } from './lines.js';
 import { contextButton, quotedExcerpt, sentencesAround } from './quotation-list.js';
 import { paginate } from './screen.js';
 import type { Setting } from './types.js';
@@ -67,14 +67,13 @@ function onePerTarget(places: readonly Place[]): Place[] {
 
 function placeText(place: Place, setting: Setting): { readonly markdown: string; readonly length: number } {
   const { story, paragraph, quotation } = place;
-  const where = placeLine(story, paragraph, setting);
   if (quotation) {
     const span = sentencesAround(story, quotation.marked, paragraph);
     const { shown, length } = quotedExcerpt({ story, quotations: [quotation], span });
-    return { markdown: [shown, speakerLine(quotation.speaker, setting), where].join('\n'), length };
+    return { markdown: [shown, ...saidLines(story, paragraph, quotation.speaker, setting)].join('\n'), length };
   }
   const span = sentencesAround(story, place, paragraph);
   const bold = [{ start: place.start, end: place.end, style: 'bold' as const }];
   const { shown, length } = excerptAround(story.article.text, span, place, bold, AROUND);
-  return { markdown: [shown, where].join('\n'), length };
+  return { markdown: [shown, placeLine(story, paragraph, setting)].join('\n'), length };
 }

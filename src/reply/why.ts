@@ -4,7 +4,7 @@ import type { Story } from '../search/types.js';
 import { ACCENT, clipLabel, container, subtext, text } from './components.js';
 import { escapeMarkdown } from './escape.js';
 import { type Emphasis, excerptAround } from './excerpt.js';
-import { nameOf, placeLine, speakerLine } from './lines.js';
+import { nameOf, saidLines } from './lines.js';
 import { rowOf, shareButton } from './paging.js';
 import { contextButton, sentencesAround } from './quotation-list.js';
 import type { Reply, Setting } from './types.js';
@@ -18,17 +18,16 @@ export function whyReply(story: Story, quotation: Quotation, setting: Setting): 
   const { words, library } = setting;
   const { speaker } = quotation;
   const title = speaker ? words.why.title(nameOf(speaker.speaker)) : words.why.open;
-  const reasons = speaker ? reasonsFor(story, speaker, setting) : [words.nobodyClear, words.why.left];
+  const reasons = speaker ? reasonsFor(story, speaker, setting) : [words.why.left];
   const target = `q${quotation.index}`;
   return {
     found: true,
     components: [
       container(ACCENT.plain, [
         text(`### ${title}`),
-        text([excerpt(story, quotation), placeLine(story, quotation.paragraph, setting)].join('\n')),
+        text([excerpt(story, quotation), ...saidLines(story, quotation.paragraph, speaker, setting)].join('\n')),
         text(
           [
-            ...(speaker ? [speakerLine(speaker, setting)] : []),
             ...reasons.map((reason) => subtext(reason)),
             ...[words.why.weighed, ...(speaker ? [words.why.marks] : []), words.why.judge].map(subtext),
           ].join('\n'),

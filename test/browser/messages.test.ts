@@ -158,8 +158,8 @@ describeInBrowser('messages', () => {
     const more = page.getByRole('button', { name: 'More: message of Ada' });
     await more.focus();
     await type(page, '{Enter}{Enter}');
-    expect(await page.getByRole('menuitem').allTextContents()).toEqual(['Apps', 'Count words', 'Copy text']);
-    await type(page, '{ArrowLeft}{ArrowDown}{ArrowDown}{ArrowRight}{Enter}');
+    expect(await page.getByRole('menuitem').allTextContents()).toEqual(['Apps', 'Count words', 'Reply', 'Copy text']);
+    await type(page, '{ArrowLeft}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowRight}{Enter}');
     await page.getByText('3 words').waitFor();
     const answer = page.getByRole('article', { name: /Whosaid/ });
     expect(await answer.textContent()).toContain('Ada used Count words');

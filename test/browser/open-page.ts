@@ -30,7 +30,10 @@ export function describeInBrowser(name: string, tests: () => void): void {
     afterEach(async () => {
       for (const close of closing.splice(0).reverse()) await close();
     });
-    afterAll(() => browser?.close());
+    afterAll(async () => {
+      idle.clear();
+      await browser?.close();
+    });
     tests();
   });
 }
@@ -46,21 +49,41 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
   return { discord, bot, page };
 }
 
-/** Another tab on the same Discord, with a storage of its own. */
-export async function openTab(discord: LocalDiscord, options: BrowserContextOptions = {}): Promise<Page> {
-  if (browser === undefined) throw new Error('there is no browser');
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
-  const page = await context.newPage();
+/** Windows that no test uses now, by their options: a new one takes the browser longer than most tests do. */
+const idle = new Map<string, Page[]>();
+
+const DEFAULTS: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, locale: 'en-GB' };
+
+/** Another tab on the same Discord. Each Discord has a port and so a storage of its own, whatever window shows it. */
+export async function openTab(discord: LocalDiscord, options: BrowserContextOptions = {}, query = ''): Promise<Page> {
+  const wanted = { ...DEFAULTS, ...options };
+  const key = JSON.stringify(wanted);
+  const page = idle.get(key)?.pop() ?? (await newWindow(wanted));
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   closing.push(async () => {
-    await context.close();
+    page.removeAllListeners('pageerror');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.goto('about:blank');
+    await page.emulateMedia({ colorScheme: wanted.colorScheme ?? null });
+    if (wanted.viewport) await page.setViewportSize(wanted.viewport);
+    idle.set(key, [...(idle.get(key) ?? []), page]);
     if (errors[0]) throw errors[0];
   });
-  await page.goto(discord.origin);
-  await page.getByRole('button', { name: '/echo' }).waitFor();
+  await page.goto(`${discord.origin}/${query}`);
+  await page.getByRole('log').locator('.welcome').waitFor();
   return page;
 }
+
+async function newWindow(options: BrowserContextOptions): Promise<Page> {
+  if (browser === undefined) throw new Error('there is no browser');
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(TIMEOUT);
+  return context.newPage();
+}
+
+/** Milliseconds that Playwright waits for something; below vitest's own limit, so that it says what for. */
+const TIMEOUT = 15_000;
 
 /** Types with the keyboard where the focus is; `{Enter}` and the like are keys. */
 export async function type(page: Page, keys: string): Promise<void> {

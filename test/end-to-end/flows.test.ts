@@ -181,3 +181,56 @@ describe('who sees a reply', () => {
     });
   });
 });
+
+describe('Check quotes', () => {
+  const check = async (content: string) => {
+    const { message } = running.discord.post(running.ben, content);
+    return messageOf(await running.discord.apply(running.anna, 'Check quotes', message.id));
+  };
+
+  test('each with its verdict, the difference, who said it and where, and a button to the place', async () => {
+    const reply = await check(
+      'Peskov: “we do rule out such a meeting”. Also "a positive world asset" and «the moon is cheese»',
+    );
+    expect(textOf(reply)).toMatch(
+      /\*\*Close, but not what was said\*\*\nwe do __not__ rule out such a meeting\n-# Dmitry Peskov.*paragraph 3/,
+    );
+    expect(textOf(reply)).toMatch(
+      /\*\*Quoted, word for word\*\*\na positive world asset\n-# Global Times.*paragraph 27/,
+    );
+    expect(textOf(reply)).toMatch(/\*\*Not in the article\*\*\nthe moon is cheese/);
+    expect(partsOf(reply).filter(({ label }) => label === 'In context')).toHaveLength(2);
+  });
+
+  test('a message without any is checked as a whole, and says so', async () => {
+    const reply = textOf(await check('we do not rule out such a meeting'));
+    expect(reply).toContain('no quotation marks in this message');
+    expect(reply).toContain('Quoted, word for word');
+  });
+
+  test('very many are a list, and none is left out', async () => {
+    const claims = Array.from({ length: 25 }, (_, index) => `“fuel to the fire ${index}”`);
+    const reply = textOf(await check(claims.join(' and ')));
+    expect(reply.match(/^- \*\*/gm)).toHaveLength(25);
+    expect(reply).toContain('fuel to the fire 24');
+  });
+
+  test('very long messages say what was not looked at', async () => {
+    expect(textOf(await check('we do not rule out such a meeting '.repeat(100)))).toContain('only its beginning');
+    expect(
+      textOf(await check(`“${'we do not rule out such a meeting '.repeat(50)}” and “fuel to the fire”`)),
+    ).toContain('\\[…\\]');
+  });
+
+  test('what a bot wrote, the bot itself among them', async () => {
+    const shown = await run('whosaid', { words: 'we do rule out such a meeting', public: true });
+    const reply = messageOf(await running.discord.apply(running.ben, 'Check quotes', shown.message.id));
+    expect(textOf(reply)).toContain('Quoted, word for word');
+  });
+
+  test('nothing to check is said kindly', async () => {
+    expect(textOf(await check('🙂 <@123456789012345678>'))).toBe(
+      'There are no words in this message to check against the article.',
+    );
+  });
+});

@@ -18,11 +18,13 @@ import {
 import { element } from './element.js';
 import { icon } from './icons.js';
 import { createListbox } from './listbox.js';
+import { mentionAt, mentionables, withMentions } from './mentions.js';
+import { createReplyBar } from './reply-bar.js';
 
 /** @typedef {ReturnType<typeof createComposer>} Composer */
 
 /**
- * Where a person writes: ordinary text, or `/` and a command with its options.
+ * Where a person writes: ordinary text with mentions, an answer to a message, or `/` and a command with its options.
  * @param {Store} store
  * @param {(outcome: OutcomeView | null) => void} outcome what a command led to
  */
@@ -44,6 +46,11 @@ export function createComposer(store, outcome) {
   const pick = (line) => begin(line.command);
   const { list, ...listbox } = createListbox({ label: 'Commands', control: text, pick });
   const picker = element('div', { class: 'panel-content' }, list);
+  /** @param {import('./listbox.js').Line} line */
+  const mention = (line) => insertMention(line.label);
+  const { list: peopleList, ...people } = createListbox({ label: 'People', control: text, pick: mention });
+  const peoplePicker = element('div', { class: 'panel-content' }, peopleList);
+  const replying = createReplyBar(() => text.focus());
   const panel = element('div', { class: 'panel', hidden: true });
   const problem = element('p', { class: 'composer-problem', role: 'alert' });
   const box = element('div', { class: 'composer-box' }, text);
@@ -52,6 +59,7 @@ export function createComposer(store, outcome) {
     'form',
     { class: 'composer', novalidate: true },
     panel,
+    replying.drawn,
     element('div', { class: 'composer-line' }, box, send),
     problem,
   );
@@ -104,11 +112,17 @@ export function createComposer(store, outcome) {
   async function post() {
     const content = text.value.trim();
     if (content === '') return;
+    const answered = replying.answered();
     text.value = '';
     listbox.hide();
+    people.hide();
     showPanel(null);
     try {
-      await store.perform('post', { content });
+      await store.perform('post', {
+        content: withMentions(content, mentionables(store.state())),
+        ...(answered === null ? {} : { replyTo: answered.id }),
+      });
+      replying.set(null);
       problem.textContent = '';
     } catch (error) {
       text.value = content;
@@ -134,21 +148,64 @@ export function createComposer(store, outcome) {
     showPanel(fitting.length > 0 ? picker : null);
   }
 
+  /** Names that begin with what is typed behind an `@`. */
+  function suggestPeople() {
+    const typed = mentionAt(text.value, text.selectionStart)?.typed.toLowerCase();
+    const fitting =
+      typed === undefined ? [] : mentionables(store.state()).filter(({ name }) => name.toLowerCase().startsWith(typed));
+    people.show(
+      fitting.map(({ id, name }) => ({ label: name, picture: avatar(id, name), group: 'Members' })),
+      true,
+    );
+    if (fitting.length > 0) showPanel(peoplePicker);
+  }
+
+  /** @param {string} name */
+  function insertMention(name) {
+    const caret = text.selectionStart;
+    const at = mentionAt(text.value, caret)?.at ?? caret;
+    text.setRangeText(`@${name} `, at, caret, 'end');
+    people.hide();
+    showPanel(null);
+    text.focus();
+  }
+
   text.addEventListener('input', () => {
     problem.textContent = '';
     const named = readTyped(store.state().commands, text.value, store.person()?.locale ?? 'en');
     if (named) begin(named.command, named.texts);
-    else suggest();
+    else {
+      suggest();
+      suggestPeople();
+    }
   });
   text.addEventListener('focus', suggest);
   text.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
+    const name = people.active()?.label;
+    if (people.isOpen() && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      people.move(event.key === 'ArrowDown' ? 1 : -1);
+      event.preventDefault();
+      return;
+    }
+    if (name !== undefined && (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey))) {
+      insertMention(name);
+      event.preventDefault();
+      return;
+    }
+    if (people.isOpen() && event.key === 'Escape') {
+      people.hide();
+      showPanel(null);
+      event.preventDefault();
+      return;
+    }
     const active = listbox.active();
     if (listbox.isOpen() && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       listbox.move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (active && (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey))) begin(active.command);
     else if (event.key === 'Enter' && !event.shiftKey) void post();
     else if (event.key === 'Escape' && listbox.isOpen()) writeText('');
+    else if (event.key === 'Escape' && replying.answered() !== null) replying.set(null);
     else return;
     event.preventDefault();
   });
@@ -170,9 +227,16 @@ export function createComposer(store, outcome) {
       if (command) begin(command);
       else writeText(`/${name}`);
     },
+    /** Begins an answer to a message. @param {import('./reply-bar.js').Answered} answered */
+    reply(answered) {
+      if (form) writeText('');
+      replying.set(answered);
+      text.focus();
+    },
     /** Lets go of a half-written command, which belongs to the person who began it. */
     reset() {
       if (form) writeText('');
+      replying.set(null);
     },
   };
 }

@@ -10,6 +10,7 @@ const SHAPES = {
   external: 'M14 4h6v6M20 4l-9 9M10 5H5v14h14v-5',
   warning: 'M12 3 2 20h20L12 3zM12 10v4M12 17h.01',
   close: 'M6 6l12 12M18 6 6 18',
+  reply: 'M9 7 4 12l5 5M4 12h9a7 7 0 0 1 7 7',
   send: 'M4 4l17 8-17 8 3-8-3-8zM7 12h8',
 };
 

@@ -54,7 +54,12 @@ function typeAnywhere(/** @type {KeyboardEvent} */ event) {
 
 byId('composer').replaceWith(composer.drawn);
 composer.drawn.id = 'composer';
-showMessages(byId('messages'), store, { drawingOf, startCommand: composer.start, outcome: follow });
+showMessages(byId('messages'), store, {
+  drawingOf,
+  startCommand: composer.start,
+  outcome: follow,
+  reply: composer.reply,
+});
 showPeople(byId('user-panel'), store);
 let person = '';
 store.subscribe(() => {

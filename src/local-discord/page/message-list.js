@@ -23,6 +23,7 @@ const NEAR_END = 80;
  * @property {(texts: MessageView['texts']) => Drawing} drawingOf
  * @property {(name: string) => void} startCommand
  * @property {(outcome: OutcomeView | null) => void} outcome
+ * @property {(answered: import('./reply-bar.js').Answered) => void} reply
  */
 
 /**
@@ -52,7 +53,10 @@ export function showMessages(list, store, settings) {
     control.classList.add('pending');
     errors.delete(messageId);
     try {
-      settings.outcome(await store.perform(action, { messageId, ...request }));
+      const outcome = await store.perform(action, { messageId, ...request });
+      // What a press leads to stands at the end of the list; another page of the same message does not move it.
+      if (outcome.kind === 'message') atEnd = true;
+      settings.outcome(outcome);
     } catch (error) {
       errors.set(messageId, error instanceof Error ? error.message : String(error));
     }
@@ -65,8 +69,11 @@ export function showMessages(list, store, settings) {
    * @param {MessageView} view
    * @returns {MessageActions}
    */
-  function actionsOf({ message: { id, content } }) {
+  function actionsOf({ message: { id, content, author }, privately }) {
+    // Discord has neither commands nor replies for what only one person sees.
+    const reply = privately ? null : () => settings.reply({ id, name: author.global_name ?? author.username });
     return {
+      reply,
       interactions: {
         press: (customId, control) => void interact(id, control, 'press', { customId }),
         choose: (customId, values, control) => void interact(id, control, 'select', { customId, values }),
@@ -80,7 +87,12 @@ export function showMessages(list, store, settings) {
             settings.outcome(await store.attempt(command.name, 'apply', { command: command.name, messageId: id })),
         }));
         const copy = { label: 'Copy text', act: () => void copyText(content) };
-        openMenu('Message', [...(apps.length > 0 ? [{ label: 'Apps', items: apps }] : []), copy], point, opener);
+        const items = [
+          ...(apps.length > 0 && !privately ? [{ label: 'Apps', items: apps }] : []),
+          ...(reply ? [{ label: 'Reply', act: reply }] : []),
+          copy,
+        ];
+        openMenu('Message', items, point, opener);
       },
     };
   }
@@ -107,6 +119,8 @@ export function showMessages(list, store, settings) {
       drawn.set(id, { key, node });
     });
     const attempts = store.attempts().map((attempt) => drawAttempt(attempt, store));
+    // Whoever sends a command wants to see what comes of it.
+    if (attempts.length > 0) atEnd = true;
     const start =
       older > 0
         ? element('p', { class: 'older' }, `${older} older messages are not shown`)
@@ -118,8 +132,13 @@ export function showMessages(list, store, settings) {
     followEnd();
   }
 
+  /** To the end, or to where the last message begins when it is longer than what is in sight. */
   function followEnd() {
-    if (atEnd) list.scrollTop = list.scrollHeight;
+    if (!atEnd) return;
+    const last = list.lastElementChild;
+    const height = last?.getBoundingClientRect().height ?? 0;
+    if (last && height > list.clientHeight) last.scrollIntoView({ block: 'start' });
+    else list.scrollTop = list.scrollHeight;
   }
 
   // Without this, the keyboard could not scroll the list.

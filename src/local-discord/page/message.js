@@ -18,6 +18,7 @@ import { formatSent, formatTime } from './time.js';
  * @property {Interactions} interactions
  * @property {(opener: HTMLElement, point: { x: number, y: number }) => void} openMenu
  * @property {() => void} dismiss
+ * @property {(() => void) | null} reply null where nobody can answer
  */
 
 /**
@@ -76,7 +77,7 @@ function pointOf(event, fallback) {
 
 /** @param {HTMLElement} drawn */
 function toolbarButton(drawn) {
-  return /** @type {HTMLElement} */ (drawn.querySelector('.message-toolbar button'));
+  return /** @type {HTMLElement} */ (drawn.querySelector('.message-toolbar [aria-haspopup]'));
 }
 
 /**
@@ -109,8 +110,36 @@ function drawOrigin(message, drawing) {
     avatar(referenced.author.id, name),
     element('strong', {}, name),
     ' ',
-    element('span', { class: 'origin-text' }, referenced.content || 'Click to see attachment'),
+    element(
+      'span',
+      { class: 'origin-text' },
+      plainly(referenced.content || firstText(referenced.components ?? []), drawing) || 'Message',
+    ),
   );
+}
+
+/**
+ * The first line of a message that is made of components, without its markdown.
+ * @param {readonly object[]} components
+ * @returns {string}
+ */
+function firstText(components) {
+  for (const component of components) {
+    const content = 'content' in component ? String(component.content) : '';
+    const inside = 'components' in component ? firstText(/** @type {object[]} */ (component.components)) : '';
+    const [line = ''] = (content || inside).split('\n');
+    if (line) return line.replace(/^(?:-# |#{1,3} |> )/, '').replace(/\*\*|__|~~|\\(?=[^\w\s])/g, '');
+  }
+  return '';
+}
+
+/**
+ * A text on one line, with names where it mentions people.
+ * @param {string} content
+ * @param {Drawing} drawing
+ */
+function plainly(content, drawing) {
+  return content.replace(/<@!?(\d+)>/g, (typed, id) => `@${drawing.nameOf(id) ?? typed}`);
 }
 
 /** Discord's number for the type of a message that answers a slash command. */
@@ -191,5 +220,18 @@ function drawToolbar(name, actions) {
     const { left, bottom } = more.getBoundingClientRect();
     actions.openMenu(more, { x: left, y: bottom });
   });
-  return element('div', { class: 'message-toolbar' }, more);
+  const reply =
+    actions.reply &&
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'icon-button',
+        title: 'Reply',
+        'aria-label': `Reply to ${name}`,
+        onclick: actions.reply,
+      },
+      icon('reply'),
+    );
+  return element('div', { class: 'message-toolbar' }, reply, more);
 }

@@ -39,6 +39,8 @@ export function createField(option, locale, events) {
   /** @type {Suggestion | null} */
   let picked = null;
   let questions = 0;
+  /** What the bot offered last. @type {readonly Suggestion[]} */
+  let offered = [];
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
 
@@ -90,6 +92,15 @@ export function createField(option, locale, events) {
     } else if (completes) void complete();
   }
 
+  /** Until the bot has answered, only what fits what is typed now: a quick hand must not pick what was meant for less. */
+  function narrow() {
+    const typed = input.value.trim().toLocaleLowerCase();
+    listbox.show(
+      offered.filter(({ label }) => label.toLocaleLowerCase().includes(typed)),
+      false,
+    );
+  }
+
   async function complete() {
     questions += 1;
     const question = questions;
@@ -97,10 +108,8 @@ export function createField(option, locale, events) {
     try {
       const choices = await events.complete(input.value);
       if (question !== questions) return;
-      listbox.show(
-        choices.map((choice) => ({ label: commandName(choice, locale), value: choice.value })),
-        false,
-      );
+      offered = choices.map((choice) => ({ label: commandName(choice, locale), value: choice.value }));
+      listbox.show(offered, false);
       status.textContent = choices.length === 0 ? 'No options match your search.' : '';
     } catch {
       if (question !== questions) return;
@@ -127,7 +136,12 @@ export function createField(option, locale, events) {
     events.panel(panel);
     clearTimeout(waiting);
     if (fixed) suggest();
-    else if (completes) waiting = setTimeout(suggest, PAUSE);
+    else if (completes) {
+      // An answer to what was typed before comes too late.
+      questions += 1;
+      if (listbox.isOpen()) narrow();
+      waiting = setTimeout(suggest, PAUSE);
+    }
   });
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;

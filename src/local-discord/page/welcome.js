@@ -1,5 +1,5 @@
 /** @import {Store} from './store.js' */
-import { CHAT_COMMAND, commandName, ofType } from './commands.js';
+import { CHAT_COMMAND, commandName, descriptionOf, MESSAGE_COMMAND, ofType } from './commands.js';
 import { element } from './element.js';
 
 /** The command that the first hint offers where the bot has it. */
@@ -14,6 +14,8 @@ export function drawWelcome(store, startCommand) {
   const { commands, messages } = store.state();
   const chatCommands = ofType(commands, CHAT_COMMAND);
   const example = chatCommands.find((command) => command.name === EXAMPLE) ?? chatCommands[0];
+  const onMessages = ofType(commands, MESSAGE_COMMAND);
+  const locale = store.person()?.locale ?? 'en';
   const isEmpty = messages.length === 0;
   return element(
     'div',
@@ -31,9 +33,18 @@ export function drawWelcome(store, startCommand) {
         element(
           'button',
           { type: 'button', class: 'mention', onclick: () => startCommand(example.name) },
-          `/${commandName(example, store.person()?.locale ?? 'en')}`,
+          `/${commandName(example, locale)}`,
         ),
-        ` ${example.description}`,
+        ` ${descriptionOf(example, locale)}`,
+      ),
+    isEmpty &&
+      onMessages[0] &&
+      element(
+        'p',
+        { class: 'hint' },
+        'Or write a message with a quotation in it, right click (or hold) it, and choose Apps, then ',
+        element('strong', {}, commandName(onMessages[0], locale)),
+        '.',
       ),
   );
 }

@@ -89,7 +89,7 @@ export const de: Words = {
     unquoted: 'Im Artikel, aber kein Zitat',
     'not-found': 'Nicht im Artikel',
   },
-  differences: 'Deine Worte gegen die des Artikels: ~~deine~~ __die des Artikels__',
+  differences: 'Die geprüften Worte gegen die des Artikels: ~~die geprüften~~ __die des Artikels__',
   morePlaces: (number) => count(number, 'und an # weiteren Stelle', 'und an # weiteren Stellen'),
   inMessage: (number) => count(number, '# Zitat in dieser Nachricht', '# Zitate in dieser Nachricht'),
   wholeMessage: 'Die Nachricht enthält keine Anführungszeichen, darum wurde sie als Ganzes geprüft.',

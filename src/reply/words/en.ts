@@ -95,7 +95,7 @@ export const en = {
     unquoted: 'In the article, but not a quotation',
     'not-found': 'Not in the article',
   },
-  differences: 'Your words against the article’s: ~~yours~~ __the article’s__',
+  differences: 'The words as given against the article’s: ~~as given~~ __the article’s__',
   morePlaces: (number: number) => count(number, 'and at # more place', 'and at # more places'),
   inMessage: (number: number) => count(number, '# quotation in this message', '# quotations in this message'),
   wholeMessage: 'There are no quotation marks in this message, so it was checked as a whole.',

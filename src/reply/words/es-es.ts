@@ -89,7 +89,7 @@ export const esES: Words = {
     unquoted: 'En el artículo, pero no es una cita',
     'not-found': 'No está en el artículo',
   },
-  differences: 'Tus palabras frente a las del artículo: ~~las tuyas~~ __las del artículo__',
+  differences: 'Las palabras comprobadas frente a las del artículo: ~~comprobadas~~ __las del artículo__',
   morePlaces: (number) => count(number, 'y en # lugar más', 'y en # lugares más'),
   inMessage: (number) => count(number, '# cita en este mensaje', '# citas en este mensaje'),
   wholeMessage: 'Este mensaje no tiene comillas, así que se comprobó entero.',

@@ -93,7 +93,7 @@ export const fr: Words = {
     unquoted: 'Dans l’article, mais pas une citation',
     'not-found': 'Pas dans l’article',
   },
-  differences: 'Vos mots face à ceux de l’article : ~~les vôtres~~ __ceux de l’article__',
+  differences: 'Les mots vérifiés face à ceux de l’article : ~~vérifiés~~ __ceux de l’article__',
   morePlaces: (number) => count(number, 'et à # autre endroit', 'et à # autres endroits'),
   inMessage: (number) => count(number, '# citation dans ce message', '# citations dans ce message'),
   wholeMessage: 'Ce message n’a pas de guillemets, il a donc été vérifié en entier.',

@@ -86,7 +86,7 @@ export const ja: Words = {
     unquoted: '記事にあるが、引用ではない',
     'not-found': '記事にない',
   },
-  differences: 'あなたの言葉と記事の言葉：~~あなた~~ __記事__',
+  differences: '確認した言葉と記事の言葉：~~確認した言葉~~ __記事__',
   morePlaces: (number) => `ほか ${number} か所`,
   inMessage: (number) => `このメッセージの引用 ${number} 件`,
   wholeMessage: '引用符がないため、メッセージ全体を確認しました。',

@@ -89,7 +89,7 @@ export const ptBR: Words = {
     unquoted: 'No artigo, mas não é citação',
     'not-found': 'Não está no artigo',
   },
-  differences: 'Suas palavras e as do artigo: ~~as suas~~ __as do artigo__',
+  differences: 'As palavras verificadas e as do artigo: ~~verificadas~~ __as do artigo__',
   morePlaces: (number) => count(number, 'e em mais # lugar', 'e em mais # lugares'),
   inMessage: (number) => count(number, '# citação nesta mensagem', '# citações nesta mensagem'),
   wholeMessage: 'Esta mensagem não tem aspas, então foi verificada inteira.',

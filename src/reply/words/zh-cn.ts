@@ -86,7 +86,7 @@ export const zhCN: Words = {
     unquoted: '文章里有，但不是引语',
     'not-found': '文章里没有',
   },
-  differences: '你的话与文章的话：~~你的~~ __文章的__',
+  differences: '核对的话与文章的话：~~核对的~~ __文章的__',
   morePlaces: (number) => `另有 ${number} 处`,
   inMessage: (number) => `这条消息里有 ${number} 条引语`,
   wholeMessage: '这条消息没有引号，因此整条核对。',
