@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from './article/types.js';
 import { attribute } from './quotes/index.js';
+import { rememberingAnswers } from './remembered.js';
 import { createCorpus } from './search/index.js';
 import type { Corpus, Story } from './search/types.js';
 
@@ -27,7 +28,7 @@ export function libraryOf(stories: readonly Story[]): Library {
   const fingerprints = new Map<Story, string>(stories.map((story) => [story, fingerprintOf(story)]));
   const byFingerprint = new Map<string, Story>([...fingerprints].map(([story, fingerprint]) => [fingerprint, story]));
   return {
-    corpus: createCorpus(stories),
+    corpus: rememberingAnswers(createCorpus(stories)),
     fingerprint: (story) => fingerprints.get(story) ?? fingerprintOf(story),
     storyOf: (fingerprint) => byFingerprint.get(fingerprint),
     edition: shortHash([...byFingerprint.keys()].join('\n')),

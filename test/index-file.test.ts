@@ -1,11 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
+import { pino } from 'pino';
 import { afterAll, describe, expect, test } from 'vitest';
 import { respond } from '../src/discord/respond.js';
 import { IndexFileError, readIndex, readIndexFile, writeIndex, writeIndexFile } from '../src/index-file.js';
 import { createLibrary, libraryOf } from '../src/library.js';
+import { loadLibrary } from '../src/load-library.js';
 import { readSeeds } from '../src/seeds.js';
 import { VERSION } from '../src/version.js';
 
@@ -67,5 +70,28 @@ describe('an index file', () => {
 
   test('carries this package’s version', () => {
     expect(VERSION).toBe(JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version);
+  });
+});
+
+describe('npm run build:index', () => {
+  const build = (environment: Record<string, string>) =>
+    spawnSync(process.execPath, [resolve(root, 'dist/src/build-index.js'), file], {
+      env: { PATH: process.env.PATH, ...environment },
+      encoding: 'utf8',
+    });
+
+  test('writes an index that the bot reads instead of the folder', () => {
+    expect(build({}).stdout).toContain('1 article(s) written to');
+    const loaded = loadLibrary({ index: file, seeds: join(folder, 'nowhere') }, pino({ level: 'silent' }));
+    expect(loaded.corpus.stories).toEqual(library.corpus.stories);
+  });
+
+  test('leaves no article out in silence', () => {
+    const seeds = mkdtempSync(join(tmpdir(), 'seeds-'));
+    expect(build({ SEEDS: seeds })).toMatchObject({ status: 1, stderr: expect.stringContaining('holds no article') });
+    writeFileSync(join(seeds, 'good.txt'), 'It rained.');
+    writeFileSync(join(seeds, 'bad.txt'), '');
+    expect(build({ SEEDS: seeds })).toMatchObject({ status: 1, stderr: expect.stringContaining('bad.txt: is empty') });
+    rmSync(seeds, { recursive: true });
   });
 });

@@ -49,7 +49,7 @@ export function createAnswering({ library: first, log, replies, observe }: Answe
     const { body, what, outcome, failure } = respond(interaction, library, replies);
     const delivery = await deliver(body).catch(() => 'lost' as const);
     const milliseconds = Math.round((performance.now() - began) * 10) / 10;
-    const line = { interaction: interaction.id, what, outcome, milliseconds };
+    const line = { interaction: interaction.id, command: what, outcome, milliseconds };
     if (failure) log.error({ ...line, failure: failure.id, error: stackOf(failure.error) }, 'answer failed');
     if (delivery === 'delivered') log.info(line, 'answered');
     else log.warn({ ...line, delivery }, 'answer not delivered');

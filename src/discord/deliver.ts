@@ -5,8 +5,8 @@ import type { Deliver, Delivery } from './answering.js';
 
 /** Milliseconds after an interaction's arrival in which Discord takes the answer. */
 const DEADLINE = 3_000;
-/** Milliseconds after which one try is given up: two more fit before the deadline. */
-const TRY_WITHIN = 1_000;
+/** Milliseconds after which one try is given up. A Discord that is only slow must not get every answer twice. */
+const TRY_WITHIN = 2_000;
 /** Milliseconds between tries. */
 const PAUSE = 100;
 const FIRST_CLIENT_ERROR = 400;

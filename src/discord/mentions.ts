@@ -46,7 +46,7 @@ export function createMentions(options: MentionsOptions): Mentions {
     const { reply, outcome, failure } = answerSafely(message, settingOf(message, bot), bot);
     const delivery = await send(message, reply);
     const milliseconds = Math.round((performance.now() - began) * 10) / 10;
-    const line = { message: message.id, what: 'mention', outcome, milliseconds };
+    const line = { message: message.id, command: 'mention', outcome, milliseconds };
     if (failure) log.error({ ...line, failure: failure.id, error: stackOf(failure.error) }, 'answer failed');
     if (delivery === 'delivered') log.info(line, 'answered');
     else log.warn({ ...line, delivery }, 'answer not delivered');

@@ -130,6 +130,9 @@ function deliver(delivery: Delivery, answer: (setting: Setting) => Reply | Form)
   try {
     const result = answer(settingOf(interaction, library, settings, audience));
     if ('form' in result) {
+      // Discord takes no form in answer to a form; only a forged id asks for one.
+      if (interaction.type === InteractionType.ModalSubmit)
+        throw new Unanswerable(({ explanations }) => explanations.oldForm);
       return { body: { type: InteractionResponseType.Modal, data: toModal(result) }, what, outcome: 'found' };
     }
     const data = toMessage(result, audience);

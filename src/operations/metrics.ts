@@ -73,6 +73,7 @@ export function createMetrics({ library, shards }: MetricsOptions): Metrics {
 /** A bounded set of labels, whatever name an old or forged interaction carries. */
 function labelOf(what: string): string {
   const [kind = '', name] = what.split(':');
-  if (name === undefined) return NAMES.has(kind) || kind === 'modal' || kind === 'ping' ? kind : 'unknown';
+  if (name === undefined)
+    return NAMES.has(kind) || kind === 'modal' || kind === 'ping' || kind === 'mention' ? kind : 'unknown';
   return kind === 'button' || kind === 'modal' || NAMES.has(name) ? what : `${kind}:unknown`;
 }

@@ -52,8 +52,12 @@ const forged = fc
     return fields.join(':').slice(0, 100);
   });
 
+const current = real[0]?.split(':', 1)[0];
 const older = fc
-  .tuple(fc.constantFrom('0', '2', '9', '', 'v1', '01'), fc.constantFrom(...real))
+  .tuple(
+    fc.constantFrom(...['0', '1', '2', '3', '9', '', 'v1', '02'].filter((version) => version !== current)),
+    fc.constantFrom(...real),
+  )
   .map(([version, id]) => id.replace(/^[^:]*/, version));
 const anything = nastyText(8).map((text) => text.slice(0, 100));
 

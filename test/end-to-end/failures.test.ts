@@ -106,7 +106,9 @@ describe('the log', () => {
     const { discord, anna } = running;
     await discord.run(anna, 'ask', { question: 'When did the xylophone rain?' });
     await running.bot.stop();
-    expect(written).toMatch(/"interaction":"\d+","what":"ask","outcome":"\w+","milliseconds":[\d.]+,"msg":"answered"/);
+    expect(written).toMatch(
+      /"interaction":"\d+","command":"ask","outcome":"\w+","milliseconds":[\d.]+,"msg":"answered"/,
+    );
     expect(written).not.toContain('xylophone');
     expect(written).not.toContain(discord.token);
     expect(written).not.toContain(anna.user.username);

@@ -127,7 +127,7 @@ describe.skipIf(transport === 'http')('a mention', () => {
     await mention(discord, anna, `<@${discord.applicationId}> xylophone?`);
     expect(discord.messages(anna)).toHaveLength(before + 2);
     await bot.stop();
-    expect(written.match(/"what":"mention"/g)).toHaveLength(1);
+    expect(written.match(/"command":"mention"/g)).toHaveLength(1);
     expect(written).not.toContain('xylophone');
     expect(written).not.toContain(anna.user.username);
   });

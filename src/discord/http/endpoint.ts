@@ -1,5 +1,5 @@
 import { type APIInteraction, type APIInteractionResponse, InteractionType } from 'discord-api-types/v10';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
 import type { Answering } from '../answering.js';
@@ -38,6 +38,7 @@ export function createEndpoint({ answering, publicKey, now }: EndpointOptions): 
 
   async function receive(context: Context): Promise<globalThis.Response> {
     const body = new Uint8Array(await context.req.arrayBuffer());
+    if (body.length > MAX_BODY_BYTES) return tooLarge(context);
     const signature = context.req.header(SIGNATURE_HEADER);
     const timestamp = context.req.header(TIMESTAMP_HEADER);
     if (!isSigned({ signature, timestamp, body })) return refuse(context, UNAUTHORIZED, 'invalid request signature');
@@ -61,7 +62,7 @@ export function createEndpoint({ answering, publicKey, now }: EndpointOptions): 
             return refuse(context, UNSUPPORTED_MEDIA_TYPE, 'send application/json');
           return next();
         },
-        bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (context) => refuse(context, PAYLOAD_TOO_LARGE, 'too large') }),
+        limitBody,
         receive,
       )
       .all(INTERACTIONS_PATH, (context) => {
@@ -78,6 +79,19 @@ function refuse(context: Context, status: Refusal, reason: string): globalThis.R
   context.header('Connection', 'close');
   return context.text(reason, status);
 }
+
+function tooLarge(context: Context): globalThis.Response {
+  return refuse(context, PAYLOAD_TOO_LARGE, 'too large');
+}
+
+const limitStream = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge });
+
+/** A body that says how long it is can be refused, or taken, at once; one that does not is counted as it comes. */
+const limitBody: MiddlewareHandler = async (context, next) => {
+  const length = context.req.header('content-length');
+  if (length === undefined || context.req.header('transfer-encoding') !== undefined) return limitStream(context, next);
+  return Number(length) > MAX_BODY_BYTES ? tooLarge(context) : next();
+};
 
 function readInteraction(body: Uint8Array): APIInteraction | null {
   try {

@@ -1,0 +1,128 @@
+import { type BenchBot, type Kind, startBot, type Transport } from './load/bots.js';
+import { driveAll, driveAt, type Load, percentile } from './load/drive.js';
+import { questionSource } from './load/questions.js';
+
+/**
+ * Drives the real bot, beside a bot that answers a constant, each in a process of its own, over both transports, from the local Discord on loopback.
+ * Rates rise until replies are lost or fall behind; the two bots take turns at each rate, so that what else the machine does falls on both.
+ * usage: npm run bench:load -- [gateway|http] [people|fresh]           rates, p50/p99/p99.9, lost replies
+ *        npm run bench:memory -- [gateway|http] [people|fresh] [COUNT] resident memory over COUNT interactions (200,000)
+ * people: thirty questions that people asked, over and over; fresh: no question twice.
+ */
+const SECONDS = 5;
+const FIRST_RATE = 60;
+const STEP = 1.35;
+const MOST_STEPS = 12;
+/** So many rates in a row that a bot does not keep up with end its climb: one may be something else that the machine does. */
+const STRIKES = 2;
+/** Milliseconds: beyond it a bot has fallen behind, and would lose replies soon. */
+const TOO_SLOW = 1_500;
+const WARM_UP = 1_500;
+const AT_ONCE = 16;
+const CHECKPOINTS = 10;
+
+const KINDS: readonly Kind[] = ['constant', 'whosaid'];
+const [mode = 'rates', ...chosen] = process.argv.slice(2);
+const named = (['gateway', 'http'] as const).filter((transport) => chosen.includes(transport));
+const transports: readonly Transport[] = named.length > 0 ? named : ['gateway', 'http'];
+const question = questionSource(chosen.includes('fresh') ? 'fresh' : 'people');
+const count = chosen.find((word) => /^\d+$/.test(word)) ?? '200000';
+for (const transport of transports) await (mode === 'memory' ? memory(transport, Number(count)) : rates(transport));
+
+/** How far up the rates a bot has come. */
+interface Climb {
+  readonly bot: BenchBot;
+  /** Processor time that the bot had used before, in milliseconds. */
+  readonly before: number;
+  sent: number;
+  strikes: number;
+  /** The highest rate that it kept up with. */
+  kept?: Load;
+}
+
+async function rates(transport: Transport): Promise<void> {
+  const bots = await Promise.all(KINDS.map((kind) => startBot(kind, transport)));
+  for (const { discord } of bots) await driveAll(discord, WARM_UP, AT_ONCE, question);
+  const climbs = bots.map((bot): Climb => ({ bot, before: bot.processor(), sent: 0, strikes: 0 }));
+  print(['transport', 'bot', 'rate/s', 'sent', 'lost', 'p50', 'p99', 'p99.9', 'MiB']);
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    for (const one of climbs) if (one.strikes < STRIKES) await climb(one, FIRST_RATE * STEP ** step, transport);
+  }
+  for (const { bot, before, sent } of climbs) {
+    const each = (bot.processor() - before) / sent;
+    const most = `so at most ${(1_000 / each).toFixed(0)}/s`;
+    print([transport, bot.kind, `${each.toFixed(2)} ms of processor time an interaction, ${most}`]);
+  }
+  const [constant, whosaid] = climbs as [Climb, Climb];
+  if (constant.kept && whosaid.kept) await compare(constant.kept, whosaid.kept, whosaid.bot, transport);
+  await finish(bots);
+}
+
+async function climb(one: Climb, rate: number, transport: Transport): Promise<void> {
+  const load = await measure(one.bot, rate, transport);
+  one.sent += load.sent;
+  const keptUp = load.lost === 0 && percentile(load, 0.99) <= TOO_SLOW;
+  one.strikes = keptUp ? 0 : one.strikes + 1;
+  if (keptUp) one.kept = load;
+}
+
+async function compare(constant: Load, whosaid: Load, bot: BenchBot, transport: Transport): Promise<void> {
+  const relaxed = await measure(bot, whosaid.rate / 2, transport);
+  const share = (whosaid.rate / constant.rate).toFixed(2);
+  print([transport, 'sustained', `${whosaid.rate.toFixed(0)} of ${constant.rate.toFixed(0)}/s = ${share}`]);
+  const times = [whosaid, relaxed].map((load) => ms(percentile(load, 0.99)));
+  print([transport, 'p99', `${times[0]} at that rate, ${times[1]} at half of it`]);
+}
+
+async function measure(
+  { kind, discord, memory: resident }: BenchBot,
+  rate: number,
+  transport: Transport,
+): Promise<Load> {
+  const load = await driveAt(discord, rate, SECONDS, question);
+  const times = [0.5, 0.99, 0.999].map((share) => ms(percentile(load, share)));
+  print([transport, kind, load.rate.toFixed(0), String(load.sent), String(load.lost), ...times, resident().toFixed(0)]);
+  return load;
+}
+
+async function memory(transport: Transport, total: number): Promise<void> {
+  const bots = await Promise.all(KINDS.map((kind) => startBot(kind, transport)));
+  print(['transport', 'bot', 'after', 'MiB', 'lost', 'rate/s', 'processor']);
+  for (let checkpoint = 1; checkpoint <= CHECKPOINTS; checkpoint += 1) {
+    for (const bot of bots) {
+      // The constant bot is only there to be compared with; it has settled after the first.
+      if (checkpoint > 1 && bot.kind === 'constant') continue;
+      const before = bot.processor();
+      const load = await driveAll(bot.discord, total / CHECKPOINTS, AT_ONCE, question);
+      const each = ms((bot.processor() - before) / load.sent);
+      const after = (total / CHECKPOINTS) * checkpoint;
+      print([
+        transport,
+        bot.kind,
+        String(after),
+        bot.memory().toFixed(1),
+        String(load.lost),
+        load.rate.toFixed(0),
+        each,
+      ]);
+    }
+  }
+  await finish(bots);
+}
+
+/** Stops the bots; a request that was refused would be a reply doubled, late or wrong. */
+async function finish(bots: readonly BenchBot[]): Promise<void> {
+  for (const { kind, discord } of bots) {
+    const codes = new Set(discord.refusals.map(({ body }) => (body as { code?: number }).code));
+    if (discord.refusals.length > 0) print([kind, `${discord.refusals.length} refused`, [...codes].join(', ')]);
+  }
+  await Promise.all(bots.map((bot) => bot.stop()));
+}
+
+function ms(milliseconds: number): string {
+  return `${milliseconds.toFixed(2)} ms`;
+}
+
+function print(cells: readonly string[]): void {
+  process.stdout.write(`${cells.map((cell) => cell.padEnd(13)).join('')}\n`);
+}
