@@ -16,6 +16,8 @@ import type { Command } from './types.js';
 /** What a select menu holds. */
 const MAX_LISTED = 25;
 const MAX_LABEL = 100;
+/** Twenty-five titles, doubled by escaping, fit into a message. */
+const MAX_LINE = 70;
 
 export const article: Command = {
   definition: slashCommand('article', {
@@ -46,7 +48,7 @@ function listOfArticles({ library, words }: Setting): Reply {
   const more = library.corpus.stories.length - stories.length;
   const lines = stories.map(
     ({ article: { title, source } }) =>
-      `- ${escapeMarkdown(clipLabel(source ? `${title} · ${source}` : title, MAX_LABEL))}`,
+      `- ${escapeMarkdown(clipLabel(source ? `${title} · ${source}` : title, MAX_LINE))}`,
   );
   const options = stories.map((story) => ({
     label: clipLabel(story.article.title, MAX_LABEL),

@@ -21,6 +21,7 @@ const PARTS_LENGTH = 2_400;
 /** What a line of the list holds besides the claim. */
 const LINE_EXTRA = 60;
 const MAX_LINE = 200;
+const LEAST_LINE = 10;
 
 export const checkQuotes: Command = {
   definition: messageCommand('Check quotes'),
@@ -75,8 +76,11 @@ function asParts(checks: readonly Check[], setting: Setting): APIComponentInCont
 }
 
 function asList(checks: readonly Check[], setting: Setting): APIComponentInContainer[] {
-  const most = Math.min(MAX_LINE, Math.floor(LIST_LENGTH / checks.length) - LINE_EXTRA);
-  return [text(checks.map((check) => claimLine(check, most, setting)).join('\n'))];
+  const list = (most: number) => checks.map((check) => claimLine(check, most, setting)).join('\n');
+  let most = Math.min(MAX_LINE, Math.floor(LIST_LENGTH / checks.length) - LINE_EXTRA);
+  // Escaping may double what is shown.
+  while (list(most).length > LIST_LENGTH && most > LEAST_LINE) most = Math.floor(most / 2);
+  return [text(list(most))];
 }
 
 /** A claim that is too long to be shown is shown by its beginning; its verdict stays that of the whole. */

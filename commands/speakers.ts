@@ -63,7 +63,7 @@ function speakerPage(article: string | undefined, page: number, setting: Setting
     found: true,
     components: [
       container(ACCENT.quotation, [
-        text([`### ${words.quoted}`, ...shown.map((one) => line(one, several, setting))].join('\n')),
+        text([`### ${words.quoted}`, ...lines(shown, several, setting)].join('\n')),
         selectRow(
           customId('speaker'),
           words.menus.speaker,
@@ -78,13 +78,20 @@ function speakerPage(article: string | undefined, page: number, setting: Setting
   };
 }
 
-/** Keeps fifteen lines of very long names inside a message. */
-const MAX_LINE = 160;
+/** What the lines may hold together, and what each shows of a name, a role or a title, in UTF-16 units; very long ones are cut shorter. */
+const LIST_LENGTH = 3_600;
+const NAME_LENGTHS = [80, 40, 20];
 
-function line({ story, speaker, count }: Quoted, several: boolean, { words }: Setting): string {
-  const role = speaker.role ? `, ${speaker.role}` : '';
-  const where = several ? ` · ${clipLabel(story.article.title, 50)}` : '';
-  return `- **${escapeMarkdown(clipLabel(speaker.name, MAX_LINE / 2))}**${escapeMarkdown(clipLabel(`${role} `, MAX_LINE / 2))} · ${words.quotations(count)}${escapeMarkdown(where)}`;
+function lines(shown: readonly Quoted[], several: boolean, setting: Setting): string[] {
+  const all = NAME_LENGTHS.map((most) => shown.map((one) => line(one, several, most, setting)));
+  return all.find((some) => some.join('\n').length <= LIST_LENGTH) ?? shown.map(({ count }) => `- ${count}`);
+}
+
+function line({ story, speaker, count }: Quoted, several: boolean, most: number, { words }: Setting): string {
+  const part = (shown: string) => escapeMarkdown(clipLabel(shown, most));
+  const role = speaker.role ? `, ${part(speaker.role)}` : '';
+  const where = several ? ` · ${part(story.article.title)}` : '';
+  return `- **${part(speaker.name)}**${role} · ${words.quotations(count)}${where}`;
 }
 
 function option({ story, speaker, count }: Quoted, several: boolean, { library, words }: Setting) {

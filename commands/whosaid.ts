@@ -12,6 +12,8 @@ import { slashCommand } from './definition.js';
 import { scopeOf, textOption } from './options.js';
 import type { Command } from './types.js';
 
+/** What a reply holds under its first line, in UTF-16 units of markdown; Discord's limit is 4,000 for all. */
+const MAX_TEXT = 3_700;
 /** Longer claims are checked by their beginning, in UTF-16 units. */
 export const MAX_WORDS = 600;
 
@@ -62,7 +64,7 @@ export function checkReply(
     components: [
       container(VERDICT_ACCENTS[check.verdict], [
         text([head, ...notes].map(subtext).join('\n')),
-        ...verdictParts(check, setting),
+        ...verdictParts(check, setting, MAX_TEXT - head.length),
         ...rowOf(...whyButton(check, setting), ...shareButton(setting, 'check', scopeField(library, article))),
       ]),
     ],

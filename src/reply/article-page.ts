@@ -1,7 +1,7 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Span } from '../article/types.js';
 import type { Story } from '../search/types.js';
-import { ACCENT, button, container, subtext, text } from './components.js';
+import { ACCENT, button, clipLabel, container, subtext, text } from './components.js';
 import { customId } from './custom-id.js';
 import { escapeMarkdown } from './escape.js';
 import { blockQuote, OMISSION } from './excerpt.js';
@@ -13,7 +13,10 @@ import type { Reply, Setting } from './types.js';
 /** Neighbours that make a private context longer than this, in UTF-16 units of the article, are left out. */
 const CONTEXT_LENGTH = 2_400;
 /** Markdown may double the length; the whole must stay under Discord's 4,000. */
-const MAX_MARKDOWN = 3_600;
+const MAX_MARKDOWN = 2_700;
+/** What is shown of a title, and of an address or a source. */
+const MAX_TITLE = 200;
+const MAX_DETAIL = 120;
 
 /** A page of the article from one piece on, with the way to the pages before and after it. */
 export function articlePage(story: Story, first: number, setting: Setting): Reply {
@@ -66,7 +69,10 @@ function withNeighbours(story: Story, pieces: readonly Piece[], at: number, focu
 }
 
 function framed(story: Story, setting: Setting, body: string, buttons: readonly APIButtonComponent[]): Reply {
-  const head = [`### ${escapeMarkdown(story.article.title)}`, subtext(about(story, setting))].join('\n');
+  const head = [
+    `### ${escapeMarkdown(clipLabel(story.article.title, MAX_TITLE))}`,
+    subtext(about(story, setting)),
+  ].join('\n');
   return {
     found: true,
     components: [container(ACCENT.plain, [text(head), text(body), ...rowOf(...buttons)])],
@@ -78,7 +84,7 @@ function about(story: Story, { words }: Setting): string {
   const { source, published, url, paragraphs } = story.article;
   const counts = `${words.paragraphs(paragraphs.length)}, ${words.quotations(story.quotations.length)}`;
   return [source, published, url]
-    .flatMap((part) => (part === undefined ? [] : [escapeMarkdown(part)]))
+    .flatMap((part) => (part === undefined ? [] : [escapeMarkdown(clipLabel(part, MAX_DETAIL))]))
     .concat(counts)
     .join(' · ');
 }

@@ -5,8 +5,9 @@ import { escapeMarkdown } from './escape.js';
 import type { Setting } from './types.js';
 
 /** Longer names and roles are whole sentences that were taken for one; a reply keeps its beginning. */
-const MAX_NAME = 120;
-const MAX_ROLE = 160;
+const MAX_NAME = 80;
+const MAX_ROLE = 100;
+const MAX_SOURCE = 60;
 
 /** "Dmitry Peskov, Kremlin spokesman", escaped. */
 export function nameOf({ name, role }: Speaker): string {
@@ -39,5 +40,5 @@ function placeOf(story: Story, paragraph: number, { words, library }: Setting): 
   const { source, title } = story.article;
   const several = library.corpus.stories.length > 1;
   const parts = [...(source ? [source] : []), ...(several ? [title] : [])];
-  return [words.paragraph(String(paragraph)), ...parts.map(escapeMarkdown)];
+  return [words.paragraph(String(paragraph)), ...parts.map((part) => escapeMarkdown(clipLabel(part, MAX_SOURCE)))];
 }

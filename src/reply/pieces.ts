@@ -44,12 +44,15 @@ export function pieceAt(pieces: readonly Piece[], name: string): number {
   return pieces.findIndex((piece) => pieceName(piece) === name);
 }
 
+/** What the line above a piece takes of a screen, in UTF-16 units: very short paragraphs are mostly that. */
+const LINE_ABOVE = 20;
+
 /** Pieces from one on that make a page: as many as fit on a screen, one at least. */
 export function pageFrom(pieces: readonly Piece[], first: number): readonly Piece[] {
   let length = 0;
   const end = pieces.findIndex((piece, index) => {
     if (index < first) return false;
-    length += piece.end - piece.start;
+    length += piece.end - piece.start + LINE_ABOVE;
     return index > first && length > SCREEN;
   });
   return pieces.slice(first, end === -1 ? undefined : end);
@@ -61,7 +64,7 @@ export function pageBefore(pieces: readonly Piece[], first: number): number {
   let length = 0;
   for (let at = first - 1; at >= 0; at--) {
     const piece = pieces[at] as Piece;
-    length += piece.end - piece.start;
+    length += piece.end - piece.start + LINE_ABOVE;
     if (at < first - 1 && length > SCREEN) break;
     before = at;
   }

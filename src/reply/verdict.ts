@@ -1,6 +1,6 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Check, Difference, Place, Verdict } from '../search/types.js';
-import { ACCENT, section, subtext, text } from './components.js';
+import { ACCENT, lengthOf, section, subtext, text } from './components.js';
 import { escapeMarkdown } from './escape.js';
 import { excerptAround } from './excerpt.js';
 import { placeLine, saidLines } from './lines.js';
@@ -20,8 +20,17 @@ export const VERDICT_ACCENTS: Readonly<Record<Verdict, number>> = {
 /** Words around a place that is no quotation, in UTF-16 units. */
 const AROUND = { most: 900, reach: 200 };
 
-/** The verdict, how the claimed words differ, and the words as the article has them with who said them. */
-export function verdictParts(check: Check, setting: Setting): APIComponentInContainer[] {
+/**
+ * The verdict, how the claimed words differ, and the words as the article has them with who said them. Where `room`, in
+ * UTF-16 units of markdown, does not hold all that, the difference is left out first, then the places.
+ */
+export function verdictParts(check: Check, setting: Setting, room: number): APIComponentInContainer[] {
+  const ways = [check, { ...check, differences: [] }, { ...check, differences: [], places: [] }];
+  const parts = ways.map((one) => allParts(one, setting));
+  return parts.find((some) => lengthOf(some) <= room) ?? [text(`### ${setting.words.verdicts[check.verdict]}`)];
+}
+
+function allParts(check: Check, setting: Setting): APIComponentInContainer[] {
   const { words } = setting;
   const differences = isDifferent(check) ? [subtext(words.differences), differenceLine(check.differences)] : [];
   const places = onePerTarget(check.places).map((place) => ({ place, ...placeText(place, setting) }));

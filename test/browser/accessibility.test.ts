@@ -1,18 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeInBrowser, openPage, showGallery, type } from './open-page.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core finds wrong, each with the elements that are. */
-async function violations(page: Page): Promise<string[]> {
-  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(AXE);
-  const results = (await page.evaluate('axe.run()')) as AxeResults;
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+import { tooWide, violations } from './violations.js';
 
 async function openMenus(page: Page): Promise<void> {
   await type(page, 'hello{Enter}');
@@ -78,12 +67,6 @@ const LOOKS = [
   { width: 320, colorScheme: 'light', whole: true },
 ] as const;
 
-/** Elements that stand out of the window at the right; what scrolls by itself may hold wider ones. */
-const OVERFLOW = `[...document.querySelectorAll('body *')]
-  .filter((element) => element.closest('pre, .listbox, [hidden]') === null)
-  .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-  .map((element) => element.outerHTML.slice(0, 80))`;
-
 describeInBrowser('accessibility', () => {
   test.each(scenes)('%s: axe-core finds nothing wrong and nothing is wider than the window', async (_, lead) => {
     const { page } = await openPage();
@@ -93,7 +76,7 @@ describeInBrowser('accessibility', () => {
       await page.setViewportSize({ width, height: 800 });
       const wrong = whole ? await violations(page) : [];
       expect({ colorScheme, width, wrong }).toEqual({ colorScheme, width, wrong: [] });
-      expect([width, await page.evaluate(OVERFLOW)]).toEqual([width, []]);
+      expect([width, await tooWide(page)]).toEqual([width, []]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     }
   });
@@ -102,7 +85,7 @@ describeInBrowser('accessibility', () => {
     const { page } = await openPage({ viewport: { width: 320, height: 640 } });
     await openMenus(page);
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(OVERFLOW)).toEqual([]);
+    expect(await tooWide(page)).toEqual([]);
   });
 
   test('everything can be reached with Tab in the order in which it stands', async () => {

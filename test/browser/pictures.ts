@@ -13,7 +13,7 @@ import { launchBrowser } from './browser.js';
 
 /**
  * Makes the pictures of the README from the page of the local Discord, so that they cannot go stale.
- * Each is one command typed by a person, and the reply that the real bot gave.
+ * Each is what a person typed and pressed, and the last reply that the real bot gave.
  * @param folder where they are written
  * @param scheme light or dark, as the reader's system asks
  */
@@ -22,14 +22,20 @@ export async function makePictures(folder: string, scheme: 'light' | 'dark' = 'd
   const discord = await startLocalDiscord({ page: discordPage });
   const [anna] = discord.people as readonly [Person];
   const library = createLibrary(readSeeds(resolve(packageRoot(), 'seeds')).articles);
-  const bot = await startBot({ library, token: discord.token, api: discord.api, log: pino({ level: 'silent' }) });
+  const bot = await startBot({
+    library,
+    token: discord.token,
+    api: discord.api,
+    mentions: true,
+    log: pino({ level: 'silent' }),
+  });
   const browser = await launchBrowser();
   try {
-    for (const [name, typed] of Object.entries(PICTURES)) {
+    for (const [name, act] of Object.entries(PICTURES)) {
       const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
       await page.goto(discord.origin);
       for (const reply of discord.messages(anna)) discord.dismiss(anna, reply.message.id);
-      await type(page, typed);
+      await act(page);
       await page
         .getByRole('article')
         .last()
@@ -43,15 +49,29 @@ export async function makePictures(folder: string, scheme: 'light' | 'dark' = 'd
   }
 }
 
-/** A command a picture. */
-export const PICTURES = {
-  ask: '/ask question: Will Wang meet Putin?',
-  quote: '/quote by: Qin Gang',
-  whosaid: '/whosaid words: we do rule out such a meeting',
-  speakers: '/speakers',
-} as const;
+/** What a person does for each picture. */
+export const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  ask: (page) => run(page, '/ask question: Will Wang meet Putin?'),
+  quote: (page) => run(page, '/quote by: Qin Gang'),
+  whosaid: (page) => run(page, '/whosaid words: we do rule out such a meeting'),
+  speakers: (page) => run(page, '/speakers'),
+  async why(page) {
+    await run(page, '/whosaid words: getting out of hand');
+    await page.getByRole('button', { name: 'Wrong speaker?' }).last().click();
+    await page.getByRole('heading', { name: /^Why/ }).waitFor();
+  },
+  async check(page) {
+    const message = 'Peskov said “we do rule out such a meeting”, and the Global Times: "a positive world asset"!';
+    await page.getByRole('textbox', { name: /Message #news/ }).fill(message);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'More: message of Ada' }).last().press('Enter');
+    await page.getByRole('menuitem', { name: 'Apps' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Check quotes' }).press('Enter');
+    await page.getByText('2 quotations in this message').waitFor();
+  },
+};
 
-async function type(page: Page, command: string): Promise<void> {
+async function run(page: Page, command: string): Promise<void> {
   await page.getByRole('textbox', { name: /Message #news/ }).fill(command);
   await page.keyboard.press('Enter');
   // A command without options is picked by the first Enter and sent by the second.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeInBrowser, type } from './open-page.js';
 import { press, reply, useWhosaid } from './open-whosaid.js';
+import { tooWide, violations } from './violations.js';
 
 describeInBrowser('the bot on the page', () => {
   const whosaid = useWhosaid();
@@ -141,8 +142,8 @@ describeInBrowser('the bot on the page', () => {
       return answer;
     };
     await type(page, '/who{Enter}fuel to the fire{Enter}');
-    const said = await verdict('Quoted, word for word');
-    expect(await said.textContent()).toMatch(/Qin Gang[\s\S]*Wang Yi/);
+    const said = await verdict('Who said: fuel to the fire');
+    expect(await said.textContent()).toMatch(/Quoted, word for word[\s\S]*Qin Gang[\s\S]*Wang Yi/);
     await type(page, '/quo{Enter}by{Enter}');
     await type(page, 'glob');
     await expect.poll(() => page.getByRole('option').allInnerTexts()).toEqual([expect.stringMatching(/^Global Times/)]);
@@ -150,9 +151,19 @@ describeInBrowser('the bot on the page', () => {
     const all = await verdict('by “Global Times” · 4 quotations');
     expect(await all.getByRole('blockquote').count()).toBe(3);
     await type(page, '/who{Enter}a negative world asset{Enter}');
-    const checked = await verdict('Close, but not what was said');
+    const checked = await verdict('Who said: a negative world asset');
+    expect(await checked.textContent()).toContain('Close, but not what was said');
     await checked.getByRole('button', { name: 'Share' }).press('Enter');
     await reply(page, /Who said: a negative world asset[\s\S]*Shared by @Grace/);
+  }, 60_000);
+
+  test('every reply so far fits into the narrowest window, and axe-core finds nothing wrong with any', async () => {
+    const page = await whosaid.open('Ada', { colorScheme: 'dark' });
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect([width, await violations(page)]).toEqual([width, []]);
+      expect([width, await tooWide(page)]).toEqual([width, []]);
+    }
   }, 60_000);
 
   test('nothing was refused', () => {

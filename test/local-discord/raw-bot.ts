@@ -18,22 +18,26 @@ export interface RawBot {
   /** Sends a request with a JSON body and gives status and body of the answer. */
   request(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }>;
   answer(interaction: ReceivedInteraction, body: unknown): Promise<{ status: number; body: unknown }>;
+  /** The messages that it was told of, as the gateway sent them. */
+  readonly messages: readonly Record<string, unknown>[];
   close(): void;
 }
 
 /** Connects and identifies. */
-export async function connectRawBot(discord: LocalDiscord): Promise<RawBot> {
+export async function connectRawBot(discord: LocalDiscord, intents = 0): Promise<RawBot> {
   const socket = new WebSocket(`${discord.origin.replace('http', 'ws')}/gateway?v=10&encoding=json`);
   const received: ReceivedInteraction[] = [];
+  const messages: Record<string, unknown>[] = [];
   const waiting: ((interaction: ReceivedInteraction) => void)[] = [];
   await new Promise<void>((resolve) => {
     socket.on('message', (raw: Buffer) => {
       const { d, op, t } = JSON.parse(raw.toString('utf8'));
       if (op === GatewayOpcodes.Hello) {
-        const identify = { token: discord.token, properties: {}, intents: 0 };
+        const identify = { token: discord.token, properties: {}, intents };
         socket.send(JSON.stringify({ op: GatewayOpcodes.Identify, d: identify }));
       }
       if (t === 'READY') resolve();
+      if (t === 'MESSAGE_CREATE') messages.push(d);
       if (t === 'INTERACTION_CREATE') {
         const taker = waiting.shift();
         if (taker === undefined) received.push(d);
@@ -59,6 +63,7 @@ export async function connectRawBot(discord: LocalDiscord): Promise<RawBot> {
     },
     request,
     answer: ({ id, token }, body) => request('POST', `/interactions/${id}/${token}/callback`, body),
+    messages,
     close: () => socket.close(),
   };
 }

@@ -177,6 +177,39 @@ describe('every reply of every command shows the article’s words and nothing e
   });
 });
 
+describe('the longest that can be asked of the longest that can be shown', () => {
+  const stars = '*_~`|[<@'.repeat(10);
+  const name = `Ann ${'Long-Name '.repeat(20)}Lee`;
+  const body = [
+    `“${`we ${stars} were wet `.repeat(40)}” said ${name}, the mayor of ${'Oslo and '.repeat(30)}Bergen.`,
+    ...Array.from({ length: 400 }, (_, index) => `“a${index}” said Bo${index} Ray.`),
+    'x'.repeat(1_000),
+  ].join('\n');
+
+  test.each([
+    ['a claim of nothing but markdown', `we ${stars} were wet `.repeat(40).slice(0, 600)],
+    ['a claim that is nearly said', `we ${stars} were not wet `.repeat(6).slice(0, 600)],
+    ['words', 'we were wet '.repeat(50).slice(0, 600)],
+  ])('%s, within Discord’s limits', (_what, words) => {
+    const library = createLibrary([articleOf('any', body), articleOf('other', body.slice(0, 3_000))]);
+    for (const interaction of [
+      command('whosaid', { words, by: name.slice(0, 100) }),
+      command('ask', { question: words.slice(0, 300) }),
+      command('ask', { question: `What did ${name.slice(0, 200)} say?` }),
+      command('quote', {}),
+      command('quote', { about: stars.slice(0, 50), by: stars }),
+      command('speakers', {}),
+      command('article', {}),
+      command('article', { paragraph: 2 }),
+      command('article', { paragraph: 402 }),
+      command('Check quotes', {}, `“${words}” “${words}” > ${words}`),
+      command('Check quotes', {}, `“${stars}a” `.repeat(40)),
+    ]) {
+      pressAll(verbatimAnswer(interaction, library), library);
+    }
+  });
+});
+
 describe('any article', () => {
   const nasty = fc.constantFrom(
     '**',
