@@ -14,7 +14,7 @@ import { watchSeeds } from './watch-seeds.js';
 
 /**
  * V8 lets the heap grow to several times what lives in it before it looks for what does not. What answers leave behind would double the memory of this
- * process; half as much again costs next to nothing (docs/operations.md). A V8 without this flag takes no notice.
+ * process; half as much again costs next to nothing (docs/operations.md). A V8 that does not know the flag says so and goes on.
  */
 setFlagsFromString('--heap-growing-percent=50');
 
