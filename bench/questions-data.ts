@@ -36,6 +36,8 @@ export interface BenchArticle {
   readonly starts: readonly number[];
   /** The file it comes from, without folder and endings. */
   readonly source: string;
+  /** Part of a longer article. */
+  readonly excerpt?: boolean;
 }
 
 /** Reads a questions file: one JSON object a line, as `GoldArticle`. */
@@ -54,8 +56,43 @@ export function benchArticle(gold: GoldArticle, source: string): BenchArticle {
     starts.push(length);
     length += paragraph.length + 1;
   }
-  const article = articleOf(gold.articleId, gold.paragraphs.join('\n'));
+  const title = gold.title?.trim();
+  const article = articleOf(gold.articleId, gold.paragraphs.join('\n'), title ? { title } : {});
   return { gold, story: { article, ...attribute(article) }, starts, source };
+}
+
+/** Excerpts are about as long as a news story. Sentences. */
+const EXCERPT = 28;
+
+/**
+ * A long article cut into stretches of whole paragraphs, each an article with the questions that it answers. What ranking should know of
+ * short texts is more than news stories and their questions show: those are answered by the first sentences most of the time.
+ */
+export function excerptsOf({ gold, source }: BenchArticle): BenchArticle[] {
+  const excerpts: BenchArticle[] = [];
+  let from = 0;
+  while (from < gold.paragraphs.length) {
+    let to = from;
+    let count = 0;
+    while (to < gold.paragraphs.length && (to === from || count + (gold.sentences[to]?.length ?? 0) <= EXCERPT))
+      count += gold.sentences[to++]?.length ?? 0;
+    const inside = (answer: GoldAnswer) => answer.paragraphIndex >= from && answer.paragraphIndex < to;
+    const questions = gold.questions
+      .filter(({ answers }) => answers.length > 0 && answers.every(inside))
+      .map((question) => ({
+        ...question,
+        answers: question.answers.map((answer) => ({ ...answer, paragraphIndex: answer.paragraphIndex - from })),
+      }));
+    const part = {
+      ...gold,
+      paragraphs: gold.paragraphs.slice(from, to),
+      sentences: gold.sentences.slice(from, to),
+      questions,
+    };
+    if (questions.length > 0) excerpts.push({ ...benchArticle(part, source), excerpt: true });
+    from = to;
+  }
+  return excerpts;
 }
 
 /** A span of the article's text as a stretch of a paragraph of the file. */

@@ -67,6 +67,53 @@ export function fitChoices(choices: readonly Choice[], columns: number, options:
   return mean.map((value, column) => value * (scale[column] as number));
 }
 
+/** One row of numbers with a yes or no. */
+export interface YesNo {
+  readonly values: readonly number[];
+  readonly yes: boolean;
+  readonly weight: number;
+}
+
+const STEPS = 3_000;
+const PULL = 1e-4;
+
+/**
+ * Fits a logistic regression by gradient descent with momentum over all rows, with a small pull towards 0. The column that is 1 throughout
+ * is the bias; the others are scaled to unit deviation while fitting.
+ */
+export function fitYesNo(rows: readonly YesNo[], columns: number): Float64Array {
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const scale = Float64Array.from({ length: columns }, (_, column) => {
+    const mean = rows.reduce((sum, { values }) => sum + (values[column] as number), 0) / rows.length;
+    const square = rows.reduce((sum, { values }) => sum + ((values[column] as number) - mean) ** 2, 0) / rows.length;
+    return square > 1e-9 ? 1 / Math.sqrt(square) : 1;
+  });
+  const scaled = rows.map(({ values, yes, weight }) => ({
+    values: Float64Array.from(values, (value, column) => value * (scale[column] as number)),
+    yes: yes ? 1 : 0,
+    weight: weight / total,
+  }));
+  const weights = new Float64Array(columns);
+  const speed = new Float64Array(columns);
+  for (let step = 0; step < STEPS; step++) {
+    const slope = weights.map((weight) => -PULL * weight);
+    for (const { values, yes, weight } of scaled) {
+      let sum = 0;
+      for (let column = 0; column < columns; column++) sum += (values[column] as number) * (weights[column] as number);
+      const push = (yes - 1 / (1 + Math.exp(-sum))) * weight;
+      for (let column = 0; column < columns; column++)
+        slope[column] = (slope[column] as number) + push * (values[column] as number);
+    }
+    for (let column = 0; column < columns; column++) {
+      speed[column] = 0.95 * (speed[column] as number) + RATE * (slope[column] as number);
+      weights[column] = (weights[column] as number) + (speed[column] as number);
+    }
+  }
+  return weights.map((weight, column) => weight * (scale[column] as number));
+}
+
+const RATE = 0.05;
+
 /** Adds what would make the right rows likelier. */
 function addGradient(
   { rows, right, weight }: Choice,

@@ -33,6 +33,12 @@ export function scoreHits(article: GoldArticle, question: GoldQuestion, hits: re
   return { sentence, passage };
 }
 
+/** Whether the sentence of the file's own division that a hit stands for holds a right answer. */
+export function answersAt(article: GoldArticle, question: GoldQuestion, hit: Hit): boolean {
+  const stands = sentenceOf(article, hit);
+  return stands !== null && (startsIn(question, stands) || holds(article, question, stands));
+}
+
 /** The sentence that a hit overlaps most; on a tie the first. */
 function sentenceOf(article: GoldArticle, hit: Hit): Hit | null {
   let best: Hit | null = null;
@@ -53,7 +59,7 @@ function startsIn({ answers }: GoldQuestion, hit: Hit): boolean {
 }
 
 /** Covers a right answer, or holds the same words at word bounds within the right paragraph. */
-export function holds(article: GoldArticle, { answers }: GoldQuestion, hit: Hit): boolean {
+function holds(article: GoldArticle, { answers }: GoldQuestion, hit: Hit): boolean {
   const text = article.paragraphs[hit.paragraphIndex] ?? '';
   return answers.some((answer) => {
     if (answer.paragraphIndex !== hit.paragraphIndex) return false;

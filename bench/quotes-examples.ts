@@ -1,5 +1,4 @@
 import { articleOf } from '../src/article/read.js';
-import { chooseByRule } from '../src/quotes/choose/by-rule.js';
 import {
   type Decision,
   decide,
@@ -12,6 +11,7 @@ import { type Reading, read } from '../src/quotes/reading.js';
 import type { AnnotatedArticle, AnnotatedQuotation } from './quotes-data.js';
 import type { Example, FeatureNumbers } from './quotes-learn.js';
 import { isSpeaker, vocabularyOf } from './quotes-names.js';
+import { chooseByRule } from './quotes-rules.js';
 import { matchSpans } from './quotes-score.js';
 
 /** An annotated article, read, with the annotation of each of its marked spans. */

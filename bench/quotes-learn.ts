@@ -13,7 +13,12 @@ export interface LearningSettings {
   readonly decay: number;
   /** Features that fewer examples have are left out. */
   readonly least: number;
+  /** First parts of features that are kept even if few examples have them: patterns that are rare, but sure. */
+  readonly rare?: readonly string[];
 }
+
+/** A rare but sure pattern has to be seen this often. */
+const LEAST_RARE = 3;
 
 /** Numbers features by name. */
 export class FeatureNumbers {
@@ -45,9 +50,16 @@ export function seededRandom(seed: number): () => number {
  * Weights of a linear ranker under a softmax over the candidates of each example (conditional log-likelihood of the right
  * ones together), learnt by AdaGrad and averaged over the second half of the epochs.
  */
-export function learn(examples: readonly Example[], size: number, settings: LearningSettings): Float32Array {
-  const { epochs, rate, decay, least } = settings;
-  const kept = frequent(examples, size, least);
+export function learn(
+  examples: readonly Example[],
+  names: readonly string[],
+  settings: LearningSettings,
+): Float32Array {
+  const { epochs, rate, decay, least, rare = [] } = settings;
+  const size = names.length;
+  const isRare = (name: string) => rare.some((part) => name.startsWith(`${part}:`));
+  const bounds = Uint32Array.from(names, (name) => (isRare(name) ? LEAST_RARE : least));
+  const kept = frequent(examples, bounds);
   const weights = new Float32Array(size);
   const squares = new Float32Array(size).fill(1e-6);
   const sums = new Float32Array(size);
@@ -102,7 +114,8 @@ export function learn(examples: readonly Example[], size: number, settings: Lear
 }
 
 /** Which features enough examples have. */
-function frequent(examples: readonly Example[], size: number, least: number): Uint8Array {
+function frequent(examples: readonly Example[], bounds: Uint32Array): Uint8Array {
+  const size = bounds.length;
   const counts = new Uint32Array(size);
   const seen = new Int32Array(size).fill(-1);
   for (const [index, example] of examples.entries()) {
@@ -114,5 +127,5 @@ function frequent(examples: readonly Example[], size: number, least: number): Ui
       }
     }
   }
-  return Uint8Array.from(counts, (count) => (count >= least ? 1 : 0));
+  return Uint8Array.from(counts, (count, feature) => (count >= (bounds[feature] as number) ? 1 : 0));
 }

@@ -154,6 +154,26 @@ function agrees(part: Part, answer: Answer): boolean {
   );
 }
 
+/** The surnames of everybody who is an annotated source in an article: a name shown for one source may not name two of them. */
+export function surnamesOf(quotations: readonly AnnotatedQuotation[]): Set<string> {
+  return new Set(
+    quotations.flatMap((quotation) =>
+      answersOf(quotation)
+        .filter((answer) => answer.person)
+        .map((answer) => answer.head),
+    ),
+  );
+}
+
+/** Whether a name shown for one source names several people. */
+export function namesSeveral(quotation: AnnotatedQuotation, speaker: string, surnames: ReadonlySet<string>): boolean {
+  if (quotation.plural || / and /.test(`${quotation.sourceResolved ?? ''} | ${quotation.sourceText ?? ''}`))
+    return false;
+  const parts = partsOf(speaker);
+  const named = new Set(parts.map((part) => part.head).filter((head) => surnames.has(head)));
+  return named.size > 1 || (named.size > 0 && parts.filter((part) => part.segment === 0).length > 1);
+}
+
 /** Whether a shown speaker is the annotated source of a quotation. */
 export function isSpeaker(quotation: AnnotatedQuotation, speaker: string, vocabulary: ReadonlySet<string>): boolean {
   const tokens = speaker.split(/\s+/).map(strip).filter(Boolean);

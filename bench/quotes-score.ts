@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, AnnotatedQuotation, AnnotatedSpan } from './quotes-data.js';
-import { isSpeaker, vocabularyOf } from './quotes-names.js';
+import { isSpeaker, namesSeveral, surnamesOf, vocabularyOf } from './quotes-names.js';
 
 /** What a program says about one quoted stretch; null: nobody is claimed to have said it. */
 export interface Prediction {
@@ -89,6 +89,7 @@ export function matchSpans(
 export function scoreArticle(article: AnnotatedArticle, predictions: readonly Prediction[]): ArticleScore {
   const counts = noCounts();
   const vocabulary = vocabularyOf(article.text);
+  const surnames = surnamesOf(article.quotes);
   const matches = matchSpans(article, predictions);
   const byQuotation = new Map<AnnotatedSpan, Prediction>();
   for (const [index, prediction] of predictions.entries()) {
@@ -107,7 +108,8 @@ export function scoreArticle(article: AnnotatedArticle, predictions: readonly Pr
     counts.annotated++;
     const prediction = byQuotation.get(quotation) ?? null;
     const claimed = prediction?.speaker ?? null;
-    const right = claimed !== null && isSpeaker(quotation, claimed, vocabulary);
+    const right =
+      claimed !== null && isSpeaker(quotation, claimed, vocabulary) && !namesSeveral(quotation, claimed, surnames);
     if (claimed !== null) counts.onQuotations++;
     if (right) counts.right++;
     rows.push({ quotation, prediction, right });

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { treeOf } from '../src/quotes/rank/weights.js';
 import { readAnnotated } from './quotes-data.js';
 import { prepare } from './quotes-examples.js';
 import { trainModels } from './quotes-models.js';
@@ -20,11 +21,13 @@ write('src/quotes/choose/speaker.weights.json', models.speaker);
 write('src/quotes/pronouns/pronoun.weights.json', models.pronoun);
 
 function write(path: string, weights: ReadonlyMap<string, number>): void {
-  const lines = [...weights]
+  const kept = [...weights]
     .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([name, weight]) => `${JSON.stringify(name)}:${Number(weight.toFixed(2))}`);
+    .map(([name, weight]) => [name, Number(weight.toFixed(2))] as const)
+    .sort(([left], [right]) => (left < right ? -1 : 1));
+  // One line for each first part of the names: a difference between two trainings can be read.
+  const lines = Object.entries(treeOf(kept)).map(([part, value]) => `${JSON.stringify(part)}:${JSON.stringify(value)}`);
   const text = `{\n${lines.join(',\n')}\n}\n`;
   writeFileSync(path, text);
-  console.log(`${path}: ${lines.length} features, ${Math.round(text.length / 1000)} kB`);
+  console.log(`${path}: ${kept.length} features, ${Math.round(text.length / 1000)} kB`);
 }

@@ -3,10 +3,18 @@ import pretty from 'pino-pretty';
 import type { Config } from './config.js';
 
 const STANDARD_OUTPUT = 1;
+/** Characters that are written at once where lines come quickly: a write for each line is an eighth of the work of a busy bot. */
+const BUFFER = 4_096;
+/** Milliseconds after which lines are written in any case; what is left is written when the process ends. */
+const FLUSH_EVERY = 100;
 
 /** JSON lines with times in ISO 8601; readable lines where a person looks on. Never given a token, message text or user name. */
 export function createLog(level: Config['logLevel'], onTerminal: boolean): Logger {
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
-  if (!onTerminal) return pino(options, pino.destination(STANDARD_OUTPUT));
+  if (!onTerminal)
+    return pino(
+      options,
+      pino.destination({ dest: STANDARD_OUTPUT, sync: false, minLength: BUFFER, periodicFlush: FLUSH_EVERY }),
+    );
   return pino(options, pretty({ colorize: true, ignore: 'time', destination: STANDARD_OUTPUT, sync: true }));
 }

@@ -31,7 +31,7 @@ export async function startBot(kind: Kind, transport: Transport): Promise<BenchB
   const { discord } = await openLocalDiscord();
   const program = kind === 'whosaid' ? 'dist/src/main.js' : `dist/bench/load/constant-${transport}.js`;
   // As `npm start` and the image start it.
-  const flags = kind === 'whosaid' ? ['--optimize-for-size'] : [];
+  const flags = kind === 'whosaid' ? ['--max-semi-space-size=4'] : [];
   const child = spawn(process.execPath, [...flags, resolve(packageRoot(), program)], {
     env: {
       PATH: process.env.PATH,

@@ -1,76 +1,93 @@
-import type { Article, Span } from '../article/types.js';
-import { chooseByRule } from './choose/by-rule.js';
-import type { Choice } from './choose/types.js';
+import type { Article } from '../article/types.js';
+import { type Conclusion, conclude } from './choose/conclude.js';
+import { type Decision, decide, type Spread } from './choose/decide.js';
+import { TRAINED } from './choose/trained.js';
 import { kindOf } from './kinds.js';
+import type { Mention } from './mentions/types.js';
 import { joinEntities } from './people/entities.js';
-import { roleOf } from './people/role.js';
+import { type Speakers, startSpeakers } from './people/speakers.js';
 import type { Entity } from './people/types.js';
-import { resolveByRule } from './pronouns/by-rule.js';
-import { type Reading, read } from './reading.js';
-import type { Attribution, Attributions, Quotation, Speaker } from './types.js';
+import { type Reading, read, spanOf } from './reading.js';
+import { findStatements } from './statements/find.js';
+import type { Attribution, Attributions, Quotation } from './types.js';
+import { viaOf } from './via.js';
 
 /** Who said what in an article. Pure, linear in the length of the text, never throws. */
 export function attribute(article: Article): Attributions {
   const reading = read(article);
   const entities = joinEntities(reading);
-  const speakers = new Map<Entity, Speaker>();
+  const speakers = startSpeakers(reading);
   const quotations: Quotation[] = [];
-  let previous: Choice | null = null;
-  let lastSpeaker: Entity | null = null;
-  let utterance = -1;
-  for (const [index, span] of reading.spans.entries()) {
-    const choice: Choice | null = chooseByRule(reading, index, previous);
-    const entity: Entity | null = choice ? resolveByRule(reading, entities, choice.mention, lastSpeaker) : null;
-    const before = quotations.at(-1);
-    const speaker = choice && entity ? speakerOf(article.text, reading, entity.issuer ?? entity, speakers) : null;
-    const goesOn =
-      before !== undefined &&
-      speaker !== null &&
-      before.speaker?.speaker === speaker &&
-      (span.continues || choice?.cue === null);
-    if (!goesOn) utterance++;
+  const lastMentionOf = new Map<Entity, Mention>();
+  let before: { decision: Decision; conclusion: Conclusion | null; utterance: number } | null = null;
+  const spread = new Map<number, Spread>();
+  for (const decision of decide(reading, entities, TRAINED, spread)) {
+    const conclusion = conclude(decision);
+    if (conclusion?.mention) lastMentionOf.set(conclusion.entity, conclusion.mention);
+    const goesOn = before !== null && continues(reading, before.decision, before.conclusion, decision, conclusion);
+    const utterance: number = before === null ? 0 : goesOn ? before.utterance : before.utterance + 1;
+    const span = reading.spans[decision.span] as Reading['spans'][number];
     quotations.push({
       start: span.start,
       end: span.end,
-      index,
-      paragraph: reading.paragraphOf[index] ?? 1,
+      index: decision.span,
+      paragraph: reading.paragraphOf[decision.span] ?? 1,
       marked: span.marked,
-      kind: kindOf(reading, index, speaker !== null),
+      kind: kindOf(
+        article.text,
+        span,
+        conclusion === null && decision.nobody >= (decision.ranked[0]?.probability ?? 0),
+      ),
       utterance,
-      speaker: choice && speaker ? attribution(reading, choice, speaker) : null,
+      speaker: conclusion ? attribution(reading, decision, conclusion, speakers, lastMentionOf) : null,
     });
-    if (entity) {
-      previous = choice;
-      lastSpeaker = entity;
-    }
+    before = { decision, conclusion, utterance };
   }
-  return { quotations, statements: [], speakers: [...speakers.values()] };
+  const statements = findStatements(reading, entities, spread, speakers);
+  return { quotations, statements, speakers: speakers.all };
 }
 
-function attribution(reading: Reading, choice: Choice, speaker: Speaker): Attribution {
-  const { mention, cue, probability } = choice;
+/** Whether two quotations are parts of one utterance: nothing but a tag or a paragraph's end stands between them. */
+function continues(
+  reading: Reading,
+  before: Decision,
+  first: Conclusion | null,
+  after: Decision,
+  second: Conclusion | null,
+): boolean {
+  if (first?.entity !== second?.entity) return false;
+  if (reading.spans[after.span]?.continues) return true;
+  if (!first || !second) return false;
+  if (second.mention === null) return true;
+  return (
+    second.mention === first.mention &&
+    (after.shape.stance === 'resumed' || after.shape.stance === 'alone') &&
+    before.shape.stance !== 'fragment'
+  );
+}
+
+function attribution(
+  reading: Reading,
+  decision: Decision,
+  conclusion: Conclusion,
+  speakers: Speakers,
+  lastMentionOf: ReadonlyMap<Entity, Mention>,
+): Attribution {
+  const { entity, cue, confidence, probability } = conclusion;
+  const mention =
+    conclusion.mention ?? lastMentionOf.get(entity) ?? (reading.mentions[entity.mentions[0] ?? 0] as Mention);
+  const via = viaOf(
+    reading,
+    decision.shape.sentence.index,
+    cue,
+    (other) => other === mention || entity.mentions.includes(other.index),
+  );
   return {
-    speaker,
+    speaker: speakers.of(entity),
     mention: { start: mention.start, end: mention.end },
-    cue: cue ? tokenSpan(reading, cue.first, cue.last) : null,
-    confidence: 'likely',
+    cue: cue ? spanOf(reading, cue) : null,
+    ...(via ? { via } : {}),
+    confidence,
     probability,
   };
-}
-
-function tokenSpan(reading: Reading, first: number, last: number): Span {
-  return { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last]?.end ?? 0 };
-}
-
-function speakerOf(text: string, reading: Reading, entity: Entity, speakers: Map<Entity, Speaker>): Speaker {
-  const known = speakers.get(entity);
-  if (known) return known;
-  const mentions = entity.mentions.map((index) => {
-    const mention = reading.mentions[index] as (typeof reading.mentions)[number];
-    return { start: mention.start, end: mention.end };
-  });
-  const role = roleOf(text, entity.name, mentions);
-  const speaker: Speaker = { name: entity.name, ...(role ? { role } : {}), kind: entity.kind, mentions };
-  speakers.set(entity, speaker);
-  return speaker;
 }

@@ -1,9 +1,9 @@
-import type { Article } from '../article/types.js';
+import type { Article, Span } from '../article/types.js';
 import { findCues } from './clauses/cues.js';
 import type { Cue } from './clauses/types.js';
 import { type MarkedSpan, scanParagraphs } from './marks/scan.js';
 import { chunkSentence } from './mentions/chunk.js';
-import type { Mention } from './mentions/types.js';
+import type { Mention, TokenRange } from './mentions/types.js';
 import { countCapitals, type Tag, tagSentence } from './tags/tag.js';
 import { splitOuterSentences } from './tokens/sentences.js';
 import { tokenise } from './tokens/tokenise.js';
@@ -84,4 +84,9 @@ export function read(article: Article): Reading {
     cues,
     cuesOf,
   };
+}
+
+/** The stretch of text that a range of tokens covers. */
+export function spanOf(reading: Reading, range: TokenRange): Span {
+  return { start: reading.tokens[range.first]?.start ?? 0, end: reading.tokens[range.last]?.end ?? 0 };
 }

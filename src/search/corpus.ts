@@ -1,6 +1,7 @@
 import { answerFrom } from './answer/ask.js';
 import { passageOf } from './answer/hits.js';
 import { checkWords } from './checking/check.js';
+import { type Models, TRAINED } from './models.js';
 import { findQuotations } from './quotations.js';
 import { weightOf } from './reading/term-weights.js';
 import { createShelf } from './shelf.js';
@@ -13,8 +14,8 @@ import { termOf } from './words/words.js';
 const STOP_WORD_WEIGHT = 0.3;
 
 /** Indexes the stories; everything slow happens here, once. Stories are told apart by their article's id, of which the last wins. */
-export function createCorpus(stories: readonly Story[]): Corpus {
-  const shelf = createShelf(stories);
+export function createCorpus(stories: readonly Story[], models: Models = TRAINED): Corpus {
+  const shelf = createShelf(stories, models);
   const scoped = (scope?: Scope) => shelf.inScope(scope).map(({ story }) => story);
   const check = (words: string, by?: string | undefined, scope?: Scope): Check => {
     const indexes = shelf.inScope(scope);

@@ -1,4 +1,5 @@
 import { type RankedStory, rankStory } from './answer/hits.js';
+import type { Models } from './models.js';
 import type { NameMatch } from './names/speaker-names.js';
 import { speakerNames } from './names/speaker-names.js';
 import type { Question } from './question/question.js';
@@ -6,6 +7,7 @@ import { once } from './reading/once.js';
 import { findSentences, indexSentences } from './reading/sentence-index.js';
 import { indexStory, type StoryIndex } from './reading/story-index.js';
 import { indexQuotations, type QuotationIndex } from './topics/quotation-index.js';
+import { type Subjects, subjectsOf } from './topics/subjects.js';
 import { type Topic, topicsOf } from './topics/topics.js';
 import type { Scope, Story } from './types.js';
 import { type Vocabulary, vocabularyOf } from './words/vocabulary.js';
@@ -13,6 +15,7 @@ import { type Vocabulary, vocabularyOf } from './words/vocabulary.js';
 /** All loaded stories, each with its own small index, and one index over all of them. */
 export interface Shelf {
   readonly indexes: readonly StoryIndex[];
+  readonly models: Models;
   story(articleId: string): StoryIndex | undefined;
   /** The stories of a scope: one, or all. Empty for an article that is not loaded. */
   inScope(scope?: Scope): readonly StoryIndex[];
@@ -32,7 +35,7 @@ const MOST_SENTENCES = 30;
 const MOST_STORIES = 5;
 const MOST_SUGGESTIONS = 5;
 
-export function createShelf(stories: readonly Story[]): Shelf {
+export function createShelf(stories: readonly Story[], models: Models): Shelf {
   const indexes = stories.map(indexStory);
   const byId = new Map(indexes.map((index) => [index.story.article.id, index]));
   const inScope = (scope?: Scope): readonly StoryIndex[] => {
@@ -45,23 +48,29 @@ export function createShelf(stories: readonly Story[]): Shelf {
   const overall = once(() => indexSentences(views));
   const vocabulary = once(() => vocabularyOf(views));
   const names = speakerNames(stories);
-  const perStory = new Map<StoryIndex, { quotations: () => QuotationIndex; topics: () => readonly Topic[] }>();
+  const perStory = new Map<
+    StoryIndex,
+    { quotations: () => QuotationIndex; topics: () => readonly Topic[]; subjects: () => Subjects }
+  >();
   for (const index of indexes)
     perStory.set(index, {
       quotations: once(() => indexQuotations([index])),
       topics: once(() => topicsOf([index.story])),
+      subjects: once(() => subjectsOf(index.views)),
     });
   const quotations = once(() => indexQuotations(indexes));
   const topics = once(() => topicsOf(stories));
+  const overallSubjects = once(() => subjectsOf(views));
   const shelf: Shelf = {
     indexes,
+    models,
     story: (articleId) => byId.get(articleId),
     inScope,
     knows: (term, scope) => inScope(scope).some(({ weights }) => weights.frequency.has(term)),
     vocabulary: (scope) => one(scope)?.vocabulary() ?? vocabulary(),
     rank(question, scope) {
       const single = one(scope);
-      if (single) return [rankStory(question, single)];
+      if (single) return [rankStory(question, single, models.ranking)];
       if (inScope(scope).length === 0) return [];
       const found = findSentences(
         overall(),
@@ -72,16 +81,17 @@ export function createShelf(stories: readonly Story[]): Shelf {
         const index = byId.get((views[id] as { story: Story }).story.article.id);
         if (index && best.size < MOST_STORIES) best.add(index);
       }
-      return [...best].map((index) => rankStory(question, index));
+      return [...best].map((index) => rankStory(question, index, models.ranking));
     },
     speakers: (typed, scope) => names.match(typed, one(scope)?.story),
     quotations: (scope) => perStory.get(one(scope) as StoryIndex)?.quotations() ?? quotations(),
     topics: (scope) => perStory.get(one(scope) as StoryIndex)?.topics() ?? topics(),
-    suggest(_question, scope) {
-      return shelf
-        .topics(scope)
-        .slice(0, MOST_SUGGESTIONS)
-        .map(({ label }) => label);
+    suggest(question, scope) {
+      const subjects = perStory.get(one(scope) as StoryIndex)?.subjects() ?? overallSubjects();
+      return subjects.suggest(
+        question.terms.filter(({ term, weak }) => !weak && !shelf.knows(term, scope)).map(({ folded }) => folded),
+        MOST_SUGGESTIONS,
+      );
     },
   };
   return shelf;

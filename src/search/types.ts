@@ -80,7 +80,8 @@ export interface QuotationResult {
 
 /**
  * exact: the words, letter by letter, of a quotation (or a whole-word part of one).
- * typography: the same words; quotation marks, apostrophes, dashes, spaces, case or punctuation differ.
+ * typography: the same words; quotation marks, apostrophes, dashes, spaces, case or punctuation differ, or words are left out and the
+ *   claim says so ("…", "[…]"); `differences` then shows which.
  * close: nearly the words of a quotation; `differences` shows where they part.
  * other-speaker: exact or typography, but somebody else said it than was asked (`by`).
  * unquoted: the words stand in the article but nobody is quoted with them.

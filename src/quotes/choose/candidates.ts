@@ -15,8 +15,8 @@ export interface MentionCandidate {
 export type Candidate = MentionCandidate | { readonly kind: 'previous' } | { readonly kind: 'nobody' };
 
 /** Mentions that are looked at in the quotation's own sentence, on each side, nearest first. */
-const OWN_REACH = 24;
-const NEIGHBOUR_REACH = 12;
+const OWN_REACH = 16;
+const NEIGHBOUR_REACH = 8;
 
 /** The candidates for one quotation: mentions of its sentence and of those around it that may speak; the previous speaker; nobody. */
 export function candidatesFor(reading: Reading, shape: Shape): Candidate[] {

@@ -59,11 +59,21 @@ export function linearRankers(speaker: ReadonlyMap<string, number>, pronoun: Rea
   };
 }
 
-/** Goes through an article once and ranks the speakers of every quotation; the rankers are asked in the order of the text. */
-export function decide(reading: Reading, entities: Entities, rankers: Rankers): Decision[] {
+/** Everyone whom a pronoun may mean with probabilities, likeliest first. */
+export type Spread = readonly (readonly [Entity, number])[];
+
+/**
+ * Goes through an article once and ranks the speakers of every quotation; the rankers are asked in the order of the text.
+ * Notes in `spread` whom each pronoun may mean, by position among the mentions.
+ */
+export function decide(
+  reading: Reading,
+  entities: Entities,
+  rankers: Rankers,
+  spread = new Map<number, Spread>(),
+): Decision[] {
   const trail = startTrail(reading, entities);
   const decisions: Decision[] = [];
-  const spread = new Map<number, readonly (readonly [Entity, number])[]>();
   let span = 0;
   for (const sentence of reading.sentences) {
     for (const mention of reading.mentionsOf[sentence.index] ?? []) {
@@ -89,19 +99,13 @@ function resolvePronoun(
   pronoun: Mention,
   trail: Trail,
   rankers: Rankers,
-): readonly (readonly [Entity, number])[] {
+): Spread {
   const spread = weighPronoun(reading, entities, pronoun, trail, rankers);
   trail.resolve(pronoun, spread[0]?.[0] ?? null);
   return spread;
 }
 
-function weighPronoun(
-  reading: Reading,
-  entities: Entities,
-  pronoun: Mention,
-  trail: Trail,
-  rankers: Rankers,
-): readonly (readonly [Entity, number])[] {
+function weighPronoun(reading: Reading, entities: Entities, pronoun: Mention, trail: Trail, rankers: Rankers): Spread {
   if (!pronoun.gender) {
     const entity = resolveByRule(reading, entities, pronoun, trail.history.said.at(-1)?.entity ?? null);
     return entity ? [[entity, 1]] : [];
@@ -123,7 +127,7 @@ function decideOne(
   span: number,
   trail: Trail,
   rankers: Rankers,
-  spread: Map<number, readonly (readonly [Entity, number])[]>,
+  spread: ReadonlyMap<number, Spread>,
 ): Decision {
   const shape = shapeOf(reading, span);
   const candidates = candidatesFor(reading, shape);
@@ -183,11 +187,19 @@ function collect(
   return { span: shape.span, shape, ranked, nobody };
 }
 
-/** The words of saying whose subject a mention is: verbs before nouns, the nearest to the quotation first. */
+/** How much worse than one token of distance it is when a cue is no proper verb of saying, stands behind the quotation, or has no tense. */
+const COST = { noun: 500, otherVerb: 1000, behind: 40, thinking: 20, judging: 2, untensed: 30 };
+
+/** The words of saying whose subject a mention is: verbs before nouns, those before a quotation and with a tense first, then the nearest. */
 function cueOf(reading: Reading, shape: Shape, mention: Mention): Cue | null {
+  if (mention.sentence !== shape.sentence.index) return null;
   const own = (reading.cuesOf[mention.sentence] ?? []).filter((cue) => cue.subject === mention.index);
+  const behind = shape.stance === 'tagged' || shape.stance === 'opening' || shape.stance === 'alone' ? 0 : COST.behind;
   const weight = (cue: Cue) =>
-    (cue.class === 'other' && cue.kind === 'verb' ? 1000 : cue.kind === 'noun' ? 500 : 0) +
-    Math.abs(cue.main - shape.token);
+    Math.abs(cue.main - shape.token) +
+    (cue.kind === 'noun' ? COST.noun : cue.class === 'other' ? COST.otherVerb : 0) +
+    (cue.class === 'thinking' ? COST.thinking : cue.class === 'judging' ? COST.judging : 0) +
+    (cue.main > shape.token ? behind : 0) +
+    (cue.finite || cue.path === 'participle' ? 0 : COST.untensed);
   return own.reduce<Cue | null>((best, cue) => (best && weight(best) <= weight(cue) ? best : cue), null);
 }

@@ -1,8 +1,8 @@
 import type { Entity } from '../people/types.js';
 import type { Reading } from '../reading.js';
 import type { Candidate } from './candidates.js';
-import { typeOf } from './features.js';
 import type { Shape } from './shape.js';
+import { typeOf } from './words.js';
 
 /** A quotation that has been given a speaker. */
 export interface Said {

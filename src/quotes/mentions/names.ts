@@ -36,6 +36,8 @@ const OFFICE_TOPICS = new Set([
   'justice',
 ]);
 const ACRONYM = /^\p{Lu}{2,6}$/u;
+/** "Oscar-winner", "Ex-mayor": a capital, a hyphen and a small letter describe; names have capitals on both sides. */
+const DESCRIPTION = /^\p{Lu}\p{L}*[-‑]\p{Ll}/u;
 const INITIAL = /^\p{Lu}\.$/u;
 /** A name is no longer than this; what stands before is a title or an accident. */
 const NAME_LENGTH = 5;
@@ -125,7 +127,12 @@ function afterTitles(tokens: readonly Token[], start: number, last: number): num
   let cut = start;
   for (let at = start; at < last; at++) {
     const token = tokens[at] as Token;
-    if (!isTitle(token) || onlySuffixes(tokens, at + 1, last)) continue;
+    if (DESCRIPTION.test(token.text)) {
+      cut = at + 1;
+      continue;
+    }
+    const describes = at === start && last - at >= 2 && isRole(token.lower) && !isGivenName(token.lower);
+    if (!(isTitle(token) || describes) || onlySuffixes(tokens, at + 1, last)) continue;
     if (at > cut && isGivenName((tokens[cut] as Token).lower) && !token.text.endsWith('.')) continue;
     if (isGivenName(token.lower) && at === cut && last - at === 1) continue;
     cut = at + 1;

@@ -5,7 +5,7 @@ import { singular } from '../tags/verb-forms.js';
 import { PLACES } from '../words/places.js';
 import { BODIES } from '../words/roles.js';
 import { findIssuers } from './issuers.js';
-import { acronymOf, fullNamesAgree, nameWords } from './names.js';
+import { acronymOf, fullNamesAgree, nameWords, suffixOf } from './names.js';
 import type { Entity } from './types.js';
 
 export interface Entities {
@@ -20,6 +20,8 @@ interface Named {
   readonly forms: (readonly string[])[];
   /** How often a full or titled name has been used: decides who of two is meant by the surname alone. */
   weight: number;
+  /** "jr" of "Martin Luther King Jr.", or "". */
+  readonly suffix: string;
 }
 
 const PEOPLE_PREFIX = 4;
@@ -32,15 +34,35 @@ export function joinEntities(reading: Reading): Entities {
   const persons = new Map<string, Named[]>();
   const bodies = new Map<string, Entity>();
   const nominals = new Map<string, Entity>();
+  const latestBody = new Map<string, Entity>();
   const text = reading.article.text;
 
   const add = (mention: Mention, entity: Entity) => {
     entity.mentions.push(mention.index);
     entity.gender ??= mention.gender;
+    if (mention.category === 'person') entity.personal = true;
     ofMention[mention.index] = entity.index;
+    const head = reading.tokens[mention.head]?.lower ?? '';
+    if (
+      entity.kind === 'organisation' &&
+      !entity.place &&
+      mention.name &&
+      mention.name.last > mention.name.first &&
+      BODIES.has(head)
+    )
+      latestBody.set(head, entity);
   };
   const create = (kind: Entity['kind'], name: string, place: boolean): Entity => {
-    const entity: Entity = { index: all.length, kind, place, name, gender: undefined, issuer: null, mentions: [] };
+    const entity: Entity = {
+      index: all.length,
+      kind,
+      place,
+      name,
+      personal: false,
+      gender: undefined,
+      issuer: null,
+      mentions: [],
+    };
     all.push(entity);
     return entity;
   };
@@ -48,6 +70,8 @@ export function joinEntities(reading: Reading): Entities {
     const range = mention.name as NonNullable<Mention['name']>;
     return reading.tokens.slice(range.first, range.last + 1).map((token) => token.text);
   };
+  const wordsBetween = (first: number, last: number) =>
+    reading.tokens.slice(first, last + 1).map((token) => token.text);
   const sliceOf = (first: number, last: number) =>
     text.slice(reading.tokens[first]?.start ?? 0, reading.tokens[last]?.end ?? 0);
 
@@ -57,24 +81,42 @@ export function joinEntities(reading: Reading): Entities {
       .map((mention) => reading.tokens[mention.head]?.lower),
   );
 
+  /** The full names that each word is a part of. */
+  const fullNamesWith = new Map<string, Set<string>>();
+  for (const mention of reading.mentions) {
+    if (!mention.name || mention.name.first === mention.name.last) continue;
+    const forms = nameWords(wordsOf(mention));
+    for (const form of forms) {
+      const names = fullNamesWith.get(form) ?? new Set();
+      fullNamesWith.set(form, names.add(forms.join(' ')));
+    }
+  }
+
   // Full names first, wherever they stand: a headline may use the surname before the story gives the whole.
   for (const mention of reading.mentions) {
     if (!mention.name || mention.name.first === mention.name.last || !mayBePerson(mention)) continue;
     const forms = nameWords(wordsOf(mention));
     if (forms.length < 2 || forms.length > LONGEST_NAME) continue;
-    if (twoPeople(forms, mention)) continue;
+    if (twoPeople(forms, mention) || officeByLetters(forms, mention)) continue;
     const surname = forms.at(-1) as string;
     const namesakes = persons.get(surname) ?? [];
+    const suffix = suffixOf(wordsOf(mention));
+    const shown = sliceOf(mention.name.first, suffix ? mention.name.last - 1 : mention.name.last);
     let found = namesakes.find(
-      (named) => named.forms.some((form) => fullNamesAgree(form, forms)) && gendersAgree(named.entity, mention),
+      (named) =>
+        named.forms.some((form) => fullNamesAgree(form, forms)) &&
+        gendersAgree(named.entity, mention) &&
+        !(named.suffix !== suffix && named.forms.some((form) => form[0] === forms[0] && form.length === forms.length)),
     );
     if (!found) {
-      found = { entity: create('person', sliceOf(mention.name.first, mention.name.last), false), forms: [], weight: 0 };
+      const father = suffix !== '' && namesakes.some((named) => named.forms.some((form) => form[0] === forms[0]));
+      const name = father ? sliceOf(mention.name.first, mention.name.last) : shown;
+      found = { entity: create('person', name, false), forms: [], weight: 0, suffix };
       found.entity.gender = mention.gender ?? genderOfGivenName(forms[0] as string);
       namesakes.push(found);
       persons.set(surname, namesakes);
     } else if (forms.length > nameWords(found.entity.name.split(/\s+/)).length) {
-      found.entity.name = sliceOf(mention.name.first, mention.name.last);
+      found.entity.name = shown;
     }
     found.forms.push(forms);
     found.weight++;
@@ -90,9 +132,10 @@ export function joinEntities(reading: Reading): Entities {
   for (const mention of reading.mentions) {
     if (ofMention[mention.index] !== -1) continue;
     if (mention.name) {
-      const words = wordsOf(mention);
+      const until = endOfBody(mention);
+      const words = until > mention.name.last ? wordsBetween(mention.name.first, until) : wordsOf(mention);
       const forms = nameWords(words);
-      const name = sliceOf(mention.name.first, mention.name.last);
+      const name = sliceOf(mention.name.first, until);
       const namesakes = persons.get(forms.at(-1) as string) ?? [];
       const known = namesake(namesakes, mention, ofMention);
       const firstOfTwo = twoPeople(forms, mention)
@@ -101,7 +144,7 @@ export function joinEntities(reading: Reading): Entities {
       const body = bodies.get(keyOf(words));
       if (firstOfTwo) {
         add(mention, firstOfTwo.entity);
-      } else if (known && forms.length === 1 && mention.category !== 'body') {
+      } else if (known && (forms.length === 1 || officeByLetters(forms, mention)) && mention.category !== 'body') {
         known.weight += mention.first < mention.name.first ? 1 : 0;
         add(mention, known.entity);
       } else if (
@@ -120,7 +163,7 @@ export function joinEntities(reading: Reading): Entities {
         mention.determiner !== 'the'
       ) {
         const entity = create('person', name, PLACES.has(name.toLowerCase()));
-        persons.set(forms[0] as string, [...namesakes, { entity, forms: [forms], weight: 0 }]);
+        persons.set(forms[0] as string, [...namesakes, { entity, forms: [forms], weight: 0, suffix: '' }]);
         add(mention, entity);
       } else {
         const entity = shorterBody(bodies, words) ?? create('organisation', name, mention.category === 'place');
@@ -130,16 +173,51 @@ export function joinEntities(reading: Reading): Entities {
         add(mention, entity);
       }
     } else if (mention.kind === 'nominal' && mention.category !== 'time') {
-      const entity = nominalEntity(mention);
-      add(mention, entity);
+      add(mention, besideName(mention) ?? namedBody(mention) ?? nominalEntity(mention));
     }
   }
   findIssuers(reading, all, ofMention);
   return { all, ofMention };
 
-  /** Two names that a slip put side by side ("Blinken Wang warned"): each of them stands alone elsewhere. */
+  /** Two names that a slip put side by side ("Blinken Wang warned"): each of them stands alone elsewhere and in a full name of its own. */
   function twoPeople(forms: readonly string[], mention: Mention): boolean {
-    return forms.length === 2 && mention.category === 'unknown' && forms.every((form) => singles.has(form));
+    if (forms.length !== 2 || mention.category !== 'unknown') return false;
+    return forms.every((form) => singles.has(form) && (fullNamesWith.get(form)?.size ?? 0) > 1);
+  }
+
+  /** "AG Mukasey", "PM Cameron": an office by its letters before a surname that the article gives in full elsewhere. */
+  function officeByLetters(forms: readonly string[], mention: Mention): boolean {
+    const first = reading.tokens[mention.name?.first ?? 0]?.text ?? '';
+    return forms.length === 2 && /^\p{Lu}{2,4}$/u.test(first) && (fullNamesWith.get(forms[1] as string)?.size ?? 0) > 1;
+  }
+
+  /** "Its chairman, Sir Desmond Firth, said": a description right before the name of the one it describes. */
+  function besideName(mention: Mention): Entity | undefined {
+    if (mention.category !== 'person' || mention.plural || mention.possessive || mention.owner >= 0) return undefined;
+    const comma = mention.extent + 1;
+    if (reading.tokens[comma]?.lower !== ',') return undefined;
+    const named = reading.mentionsOf[mention.sentence]?.find((other) => other.first === comma + 1 && other.owner < 0);
+    if (named?.kind !== 'name' || named.possessive) return undefined;
+    const entity = all[ofMention[named.index] ?? -1];
+    const after = reading.tokens[named.last + 1]?.lower;
+    return entity?.kind === 'person' && (after === ',' || after === undefined || after === '.') ? entity : undefined;
+  }
+
+  /** The last word of "Ministry of Defence", "Bank of England". */
+  function endOfBody(mention: Mention): number {
+    const { last } = mention.name as NonNullable<Mention['name']>;
+    if (mention.category !== 'body' || reading.tokens[last + 1]?.lower !== 'of' || reading.tags[last + 2] !== 'proper')
+      return last;
+    let end = last + 2;
+    while (reading.tags[end + 1] === 'proper') end++;
+    return end - last <= LONGEST_NAME ? end : last;
+  }
+
+  /** "the bank" after "Northern Counties Bank": the body of that kind that was named last. */
+  function namedBody(mention: Mention): Entity | undefined {
+    if (mention.category !== 'body' || mention.determiner !== 'the' || mention.plural) return undefined;
+    if (mention.extent !== mention.last || mention.last - mention.first !== 1) return undefined;
+    return latestBody.get((reading.tokens[mention.head] as { lower: string }).lower);
   }
 
   function nominalEntity(mention: Mention): Entity {

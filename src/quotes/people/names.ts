@@ -52,6 +52,12 @@ export function nameWords(words: readonly string[]): string[] {
   return plain;
 }
 
+/** "jr" of a name that ends in Jr. or III, in lower case without a stop; "" for others. */
+export function suffixOf(words: readonly string[]): string {
+  const last = (words.at(-1) ?? '').toLowerCase().replace(/\.$/, '');
+  return words.length > 1 && NAME_SUFFIXES.has(last) ? last : '';
+}
+
 /** Whether two given names may belong to one person: equal, an initial, a short form. */
 export function givenNamesAgree(left: string, right: string): boolean {
   if (left === right) return true;

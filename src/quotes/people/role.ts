@@ -1,4 +1,6 @@
 import type { Span } from '../../article/types.js';
+import type { Reading } from '../reading.js';
+import type { Entity } from './types.js';
 
 /** Longer descriptions are sentences rather than roles. UTF-16 units. */
 const LONGEST_ROLE = 90;
@@ -19,6 +21,23 @@ export function roleOf(text: string, name: string, mentions: readonly Span[]): s
       .replace(ARTICLE, '')
       .trim();
     if (/\p{L}/u.test(role) && role.length <= LONGEST_ROLE && !COURTESY.test(role)) return role;
+  }
+  return undefined;
+}
+
+/** The role that stands behind a name between commas: "Ingrid Solberg, a marine biologist at the University of Tromsø". */
+export function roleBehind(reading: Reading, entity: Entity): string | undefined {
+  for (const index of entity.mentions) {
+    const mention = reading.mentions[index];
+    if (mention?.kind !== 'name' || reading.tokens[mention.last + 1]?.lower !== ',') continue;
+    const behind = reading.mentionsOf[mention.sentence]?.find(
+      (other) => other.first === mention.last + 2 && other.owner < 0,
+    );
+    if (behind?.kind !== 'nominal' || behind.category !== 'person' || behind.plural) continue;
+    const role = reading.article.text
+      .slice(behind.start, reading.tokens[behind.extent]?.end ?? behind.end)
+      .replace(ARTICLE, '');
+    if (role.length <= LONGEST_ROLE) return role;
   }
   return undefined;
 }

@@ -8,6 +8,8 @@ export interface Entity {
   readonly place: boolean;
   /** As they should be shown: the fullest name, or the words used for someone without a name. */
   name: string;
+  /** The words around a name say that it is a person's: a title, a given name. */
+  personal: boolean;
   gender: 'male' | 'female' | undefined;
   /** Who issued a document, where the article says it ("a statement from the ministry"): its words are theirs. */
   issuer: Entity | null;

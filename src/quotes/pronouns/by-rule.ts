@@ -15,12 +15,31 @@ export function resolveByRule(
 ): Entity | null {
   if (mention.kind === 'relative') return antecedent(reading, entities, mention);
   if (mention.kind !== 'pronoun') return entities.all[entities.ofMention[mention.index] ?? -1] ?? null;
+  if (mention.plural) return severalBefore(reading, entities, mention);
   if (lastSpeaker && fits(lastSpeaker, mention)) return lastSpeaker;
   for (let index = mention.index - 1; index >= Math.max(0, mention.index - REACH); index--) {
     const entity = entities.all[entities.ofMention[index] ?? -1];
     if (entity && fits(entity, mention)) return entity;
   }
   return null;
+}
+
+/** Sentences back in which "they" looks for several people. */
+const PLURAL_REACH = 2;
+
+/** Whom "they" means: several people named together, those that do something before others. */
+function severalBefore(reading: Reading, entities: Entities, mention: Mention): Entity | null {
+  let fallback: Entity | null = null;
+  for (let index = mention.index - 1; index >= Math.max(0, mention.index - REACH); index--) {
+    const before = reading.mentions[index] as Mention;
+    if (mention.sentence - before.sentence > PLURAL_REACH) break;
+    if (!before.plural || before.category !== 'person' || before.owner >= 0 || before.kind === 'pronoun') continue;
+    const entity = entities.all[entities.ofMention[index] ?? -1];
+    if (!entity) continue;
+    if ((reading.cuesOf[before.sentence] ?? []).some((cue) => cue.subject === before.index)) return entity;
+    fallback ??= entity;
+  }
+  return fallback;
 }
 
 /** "who" and "which" mean the phrase right before. */

@@ -1,5 +1,5 @@
-import { step } from '../choose/features.js';
 import { type History, namedInside } from '../choose/history.js';
+import { step } from '../choose/words.js';
 import type { Mention } from '../mentions/types.js';
 import type { Entity } from '../people/types.js';
 import type { Reading } from '../reading.js';
@@ -12,6 +12,12 @@ export interface Past {
   readonly resolved: readonly (Entity | null | undefined)[];
   /** The latest he or she of each gender that was resolved. */
   readonly latest: Readonly<Partial<Record<'male' | 'female', { entity: Entity; sentence: number }>>>;
+  /** The same of those that were subjects alone: "he", not "him" or "his". */
+  readonly latestSubject: Readonly<Partial<Record<'male' | 'female', { entity: Entity; sentence: number }>>>;
+  /** How often an entity is named as the one who says something, in the whole article. */
+  readonly sayings: ReadonlyMap<Entity, number>;
+  /** Signs of the gender of people whose name does not tell. */
+  readonly votes: ReadonlyMap<Entity, { readonly male: number; readonly female: number }>;
   /** Latest subject of a finite verb, and of a verb of saying. */
   readonly subject: Entity | null;
   readonly sayer: Entity | null;
@@ -60,6 +66,7 @@ export function antecedentFeatures(
           : paragraphs === 1
             ? 'paragraph-before'
             : 'far';
+  const distanceOf = (mention: Mention) => pronoun.sentence - mention.sentence;
   const role = roleOf(reading, latest);
   const features = [
     `gender:${gender}`,
@@ -79,12 +86,41 @@ export function antecedentFeatures(
   const words = entity.name.split(' ').length;
   features.push(`name:${words > 1 ? 'full' : 'short'}:${entity.kind}`);
   const most = among.every((other) => other.entity.mentions.length <= entity.mentions.length);
-  features.push(`most:${most}`, `most:${most}:${job}`);
+  features.push(`most:${most}`, `most:${most}:${job}`, `mentions:${step(entity.mentions.length)}:${near}`);
+  const person = entity.kind === 'person' ? (entity.personal ? 'sure' : 'unsure') : 'unnamed';
+  const vote = voteFor(pronoun, past.votes.get(entity));
+  features.push(`person:${person}:${gender}`, `vote:${gender}:${vote}`, `vote:${person}:${vote}`);
+  const sayings = past.sayings.get(entity) ?? 0;
+  const mostSayings = among.every((other) => (past.sayings.get(other.entity) ?? 0) <= sayings);
+  features.push(
+    `sayings:${step(sayings)}:${job}`,
+    `sayings:${step(sayings)}:${near}`,
+    `sayings-most:${mostSayings}:${most}:${job}`,
+    `sayings-none:${sayings === 0}:${among.some((other) => (past.sayings.get(other.entity) ?? 0) > 0)}:${job}`,
+  );
+  const alone = among.filter((other) => distanceOf(other.latest) === sentences).length === 1;
+  features.push(`alone:${alone}:${near}:${job}`, `alone:${alone}:${near}:${role}`);
+  const first = reading.mentions[entity.mentions[0] ?? 0];
+  const since = first ? pronoun.sentence - first.sentence : 0;
+  features.push(
+    `introduced:${since < 0 ? 'later' : step(since)}:${job}`,
+    `introduced:${step(Math.max(0, since))}:${sayings > 0}`,
+  );
+  features.push(
+    `next:${nextNamed(reading, pronoun, entity, past)}:${job}`,
+    `next:${nextNamed(reading, pronoun, entity, past)}:${near}`,
+  );
   addHistory(reading, pronoun, entity, job, past, features);
   addSources(reading, pronoun, antecedent, job, past, features);
   const beside = namedBeside(reading, pronoun, entity);
   features.push(`beside:${beside}:${job}`, `beside:${beside}`);
   return features;
+}
+
+function voteFor(pronoun: Mention, vote: { male: number; female: number } | undefined): string {
+  if (!vote || vote.male === vote.female) return vote ? 'even' : 'none';
+  const agrees = vote.male > vote.female === (pronoun.gender === 'male');
+  return `${agrees ? 'for' : 'against'}${Math.abs(vote.male - vote.female) > 1 ? '-strongly' : ''}`;
 }
 
 function addHistory(
@@ -128,6 +164,14 @@ function addHistory(
     const gap = since === 0 ? 'same' : since === 1 ? 'next' : since <= 3 ? 'near' : 'far';
     features.push(`chain:${latest.entity === entity}:${gap}`, `chain:${latest.entity === entity}:${gap}:${job}`);
   } else features.push('chain:none');
+  const subjectPronoun = pronoun.gender ? past.latestSubject[pronoun.gender] : undefined;
+  if (subjectPronoun) {
+    const since = pronoun.sentence - subjectPronoun.sentence;
+    const gap = since === 0 ? 'same' : since === 1 ? 'next' : since <= 3 ? 'near' : 'far';
+    const same = subjectPronoun.entity === entity;
+    features.push(`chain-subject:${same}:${gap}`, `chain-subject:${same}:${gap}:${job}`);
+    features.push(`chain-subject:${same}:${past.subject === entity}:${past.sayer === entity}:${gap}`);
+  } else features.push('chain-subject:none');
   features.push(`times:${Math.min(past.times.get(entity) ?? 0, 3)}`);
   features.push(`subject:${past.subject === entity}:${job}`, `sayer:${past.sayer === entity}:${job}`);
   features.push(
@@ -143,6 +187,26 @@ function addHistory(
     `before-agree:${beforeIs}:${sameParagraph}:${latest?.entity === entity}`,
   );
   features.push(`agree-chain:${latest?.entity === entity}:${past.sayer === entity}:${last?.entity === entity}`);
+}
+
+/** Sentences ahead in which the next one to be named is looked for. */
+const AHEAD = 4;
+
+/** Whether the next sayer that the article names after the pronoun is the antecedent, in this paragraph or the next. */
+function nextNamed(reading: Reading, pronoun: Mention, entity: Entity, past: Past): string {
+  const paragraph = reading.sentences[pronoun.sentence]?.paragraph ?? 0;
+  for (let index = pronoun.sentence; index <= pronoun.sentence + AHEAD; index++) {
+    const sentence = reading.sentences[index];
+    if (!sentence || sentence.paragraph - paragraph > 1) break;
+    for (const cue of reading.cuesOf[index] ?? []) {
+      const mention = reading.mentions[cue.subject];
+      if (!mention || mention.index <= pronoun.index || mention.kind !== 'name' || cue.class !== 'saying') continue;
+      const named = past.resolved[mention.index];
+      const where = sentence.paragraph === paragraph ? 'paragraph' : 'next';
+      return named === entity ? `this:${where}` : `other:${where}`;
+    }
+  }
+  return 'none';
 }
 
 const SOURCES_BACK = 12;

@@ -16,6 +16,8 @@ export interface Trail extends Past {
   close(sentence: number): void;
 }
 
+const SUBJECTS = /^s?he(?:'|$)/;
+
 /** An empty trail over a reading. */
 export function startTrail(reading: Reading, entities: Entities): Trail {
   const resolved: (Entity | null | undefined)[] = reading.mentions.map(
@@ -26,10 +28,20 @@ export function startTrail(reading: Reading, entities: Entities): Trail {
   const times = new Map<Entity, number>();
   const sources: { entity: Entity; sentence: number }[] = [];
   const latest: Partial<Record<'male' | 'female', { entity: Entity; sentence: number }>> = {};
+  const latestSubject: Partial<Record<'male' | 'female', { entity: Entity; sentence: number }>> = {};
+  const sayings = new Map<Entity, number>();
+  for (const cue of reading.cues) {
+    const entity = resolved[cue.subject];
+    if (entity && cue.class === 'saying') sayings.set(entity, (sayings.get(entity) ?? 0) + 1);
+  }
+  const votes = genderVotes(reading, resolved);
   const trail = {
     history: { said, counts },
     resolved,
     latest,
+    latestSubject,
+    sayings,
+    votes,
     times,
     sources,
     subject: null as Entity | null,
@@ -40,6 +52,8 @@ export function startTrail(reading: Reading, entities: Entities): Trail {
       resolved[mention.index] = entity;
       if (!entity || !mention.gender) return;
       latest[mention.gender] = { entity, sentence: mention.sentence };
+      if (SUBJECTS.test(reading.tokens[mention.first]?.lower ?? ''))
+        latestSubject[mention.gender] = { entity, sentence: mention.sentence };
       times.set(entity, (times.get(entity) ?? 0) + 1);
     },
     say(one: Said) {
@@ -73,4 +87,27 @@ export function startTrail(reading: Reading, entities: Entities): Trail {
     },
   };
   return trail;
+}
+
+/** Sentences behind a name in which a pronoun is taken for a sign of its bearer's gender. */
+const VOTE_REACH = 1;
+
+/** For people whose name does not tell: how many pronouns of each gender come right after they are named, nobody else between. */
+function genderVotes(
+  reading: Reading,
+  resolved: readonly (Entity | null | undefined)[],
+): Map<Entity, { male: number; female: number }> {
+  const votes = new Map<Entity, { male: number; female: number }>();
+  let latest: Mention | null = null;
+  for (const mention of reading.mentions) {
+    const entity = resolved[mention.index];
+    if (mention.kind === 'name' && entity?.kind === 'person') latest = mention;
+    if (mention.kind !== 'pronoun' || !mention.gender || !latest) continue;
+    const named = resolved[latest.index];
+    if (!named || named.gender || mention.sentence - latest.sentence > VOTE_REACH) continue;
+    const vote = votes.get(named) ?? { male: 0, female: 0 };
+    vote[mention.gender]++;
+    votes.set(named, vote);
+  }
+  return votes;
 }

@@ -1,7 +1,4 @@
-/** Weights of a linear ranker by the name of the feature. Features that are not listed weigh nothing. */
-export type Weights = Readonly<Record<string, number>>;
-
-/** The sum of the weights of a candidate's features. */
+/** The sum of the weights of a candidate's features; features that have no weight add nothing. */
 export function score(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
   let sum = 0;
   for (const feature of features) sum += weights.get(feature) ?? 0;

@@ -17,8 +17,10 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from '../words/function-words.js';
+import { FEMALE_NAMES, MALE_NAMES } from '../words/given-names.js';
+import { BODIES, DOCUMENTS, ROLES } from '../words/roles.js';
 import { NOUN_OR_VERB } from '../words/verbs.js';
-import { singular, verbForm } from './verb-forms.js';
+import { isSpeechNoun, singular, verbClass, verbForm } from './verb-forms.js';
 
 /**
  * Parts of speech, as far as finding speakers needs them. Verbs: `finite` (past or present with a subject), `plain`
@@ -162,6 +164,8 @@ export function inTitleCase(tokens: readonly Token[], first: number, last: numbe
 
 /** A word that is no name even with a capital in a headline. */
 function isCommonWord(lower: string, capitals: Capitals): boolean {
+  if (!capitals.small.has(lower) && (MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower)) && !verbForm(lower))
+    return false;
   if (capitals.small.has(lower) || verbForm(lower) !== undefined || ADJECTIVES.has(lower)) return true;
   return NOUN_ENDING.test(lower) || ADJECTIVE_ENDING.test(lower);
 }
@@ -241,6 +245,8 @@ function startsAsCommon(tokens: readonly Token[], at: number, first: number, cap
     return /(?:ly|ing|ed)$/.test(token.lower) && token.lower.length > 5 && !TIME_WORDS.has(next.lower);
   return (
     ADJECTIVES.has(token.lower) ||
+    NUMBER_WORDS.has(token.lower) ||
+    isListedNoun(token.lower) ||
     verbForm(token.lower) !== undefined ||
     NOUN_OR_VERB.has(singular(token.lower)) ||
     TIME_WORDS.has(token.lower) ||
@@ -248,6 +254,12 @@ function startsAsCommon(tokens: readonly Token[], at: number, first: number, cap
     ADJECTIVE_ENDING.test(token.lower) ||
     /(?:ly|ing|ed|es|ts|ns|ds|ers|als)$/.test(token.lower)
   );
+}
+
+/** A common noun of one of the lists: "people", "agencies", "statement". */
+function isListedNoun(lower: string): boolean {
+  const one = singular(lower);
+  return ROLES.has(one) || BODIES.has(one) || DOCUMENTS.has(one) || isSpeechNoun(lower);
 }
 
 function isFunctionWord(lower: string): boolean {
@@ -410,6 +422,13 @@ function plainOrNoun(
     before.tag === 'mark' ||
     before.tag === 'coordinator' ||
     before.tag === 'time';
+  // "Smith notes, “…”", "critics claim": a verb of saying that words follow, or that ends its clause.
+  if ((before.tag === 'proper' || before.tag === 'noun') && verbClass(verbForm(lower)?.base ?? '') === 'saying') {
+    const plural = before.tag === 'noun' && /s$|people|men$/.test(tokens[before.at]?.lower ?? '');
+    const bringsWords =
+      next === 'quotation' || next === 'subordinator' || next === 'mark' || next === 'determiner' || next === 'pronoun';
+    if (bringsWords && (third ? !plural : plural)) return 'finite';
+  }
   if (subject && OPENS_OBJECT.has(next)) {
     if (third) return 'finite';
     const lowerBefore = tokens[before.at]?.lower ?? '';

@@ -8,7 +8,7 @@ import { QUOTATION, type Token } from './types.js';
  * double hyphens, anything else one by one.
  */
 const TOKEN =
-  /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+|(?:\p{L}\.){2,}|\d+(?:[-‑]\p{L}[\p{L}\p{N}]*)+|[$£€]?\d(?:[\d,.:]*\d)?(?:%|st|nd|rd|th|s|bn|m|k)?\b|[\p{L}\p{M}\p{N}]+(?:[’'‑&-][\p{L}\p{M}\p{N}]+)*|\.{2,}|--+|[^\s]/gu;
+  /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+|(?:\p{L}\.){2,}|\d+(?:[-‑]\p{L}[\p{L}\p{N}]*)+|[$£€]?\d(?:[\d,.:]*\d)?(?:%|(?:st|nd|rd|th|s|bn|m|k)\b|\b)|[\p{L}\p{M}\p{N}]+(?:[’'‑&-][\p{L}\p{M}\p{N}]+)*|\.{2,}|--+|[^\s]/gu;
 const WORD = /^[\p{L}\p{N}@#]/u;
 const DIGIT = /^[$£€]?\d/;
 const CAPITAL = /^\p{Lu}/u;

@@ -10,7 +10,7 @@ export const SAYING = list(`
   deadpan chime chant grumble groan bark bellow rant rail bemoan forecast reckon estimate theorise theorize posit
   underscore underline specify stipulate rejoin preach plead beg implore exhort demand inform notify assure reassure
   remind instruct signal indicate speculate reason recommend message text retweet email narrate laugh guarantee
-  propose confess disclose reveal counsel correct volunteer enthuse wonder`);
+  propose confess disclose reveal counsel correct volunteer enthuse wonder articulate`);
 
 /** Verbs that put a label, praise or blame on something in the speaker's words: "called it a “disaster”". */
 export const JUDGING = list(`

@@ -84,7 +84,7 @@ export const NOUN_OR_VERB = list(`
   point poll position post practice praise present press pressure price print probe process produce profile profit program project promise protest pull
   pump punch purchase purpose push question quote race raid rain raise rally range rank rate reach read reason rebel record reform regard register regret
   release remark rent repeal repeat reply report request rescue research resort respect rest result retreat return reverse review reward ride ring rise
-  risk rival roll round row rule run rush sale sanction save say scale schedule score scream search season seat sense sentence set shape share shelter shift shock shoot shop
+  risk rival roll round row rule run rush sale sanction save scale schedule score scream search season seat sense sentence set shape share shelter shift shock shoot shop
   shot show sign signal silence sin sleep slide slip slump smile smoke sound source spark speed spell spend spin split sponsor sport spot spread spring
   stage stake stand start state stay steal steam step stick stock stop store storm strain stream stress stretch strike struggle study subject supply support
   surge surprise surrender survey suspect swing switch talk tap target task taste tax team tear test text thank throw tie time tip title toll top touch

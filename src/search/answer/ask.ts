@@ -1,10 +1,12 @@
 import { checkedWords } from '../checking/claim.js';
+import type { Weights } from '../models.js';
 import { type Question, readQuestion } from '../question/question.js';
 import { readSaidQuestion, readWhoSaid } from '../question/said-question.js';
 import type { Shelf } from '../shelf.js';
 import type { Answer, Check, Passage, Said, Scope } from '../types.js';
 import { correct } from './correct.js';
 import { bestHits, passageOf, type RankedStory, withFirst } from './hits.js';
+import { introductionOf } from './introduction.js';
 import { ANSWERED_FROM, answerProbability } from './refusal.js';
 import { saidBy } from './said.js';
 
@@ -19,11 +21,17 @@ export function answerFrom(shelf: Shelf, text: string, check: (words: string) =>
     () => shelf.vocabulary(scope),
   );
   const stories = question.terms.length > 0 ? shelf.rank(question, scope) : [];
-  const hits = bestHits(stories, question);
+  const known = question.terms.some(({ term }) => shelf.knows(term, scope));
+  const hits = known || question.kind !== 'other' ? bestHits(stories, question, shelf.models.refusal) : [];
   const found = said(shelf, text, scope);
+  const introduced = introductions(text, question, stories);
   const claimed = claimedPassages(shelf, text, question, check);
-  const answered = claimed.length > 0 || (found ? found.onTopic : isAnswered(stories));
-  const shown = withFirst(hits, found?.onTopic ? [...saidPassages(shelf, found, question), ...claimed] : claimed);
+  const answered =
+    claimed.length > 0 || introduced.length > 0 || (found ? found.onTopic : isAnswered(stories, shelf.models.refusal));
+  const shown = withFirst(
+    hits,
+    found?.onTopic ? [...saidPassages(shelf, found, question), ...claimed] : [...claimed, ...introduced],
+  );
   return {
     question: text,
     answered: answered && shown.length > 0,
@@ -34,8 +42,8 @@ export function answerFrom(shelf: Shelf, text: string, check: (words: string) =>
   };
 }
 
-function isAnswered(stories: readonly RankedStory[]): boolean {
-  return stories.some(({ pool, ranked }) => answerProbability(pool, ranked) >= ANSWERED_FROM);
+function isAnswered(stories: readonly RankedStory[], model: Weights): boolean {
+  return stories.some((story) => answerProbability(story, model) >= ANSWERED_FROM);
 }
 
 function said(shelf: Shelf, text: string, scope?: Scope): Said | null {
@@ -48,6 +56,18 @@ function said(shelf: Shelf, text: string, scope?: Scope): Said | null {
     all.find(({ found, statements }) => found.length + statements.length > 0) ??
     null
   );
+}
+
+/** "Who is …?": the sentence of each story that introduces them. */
+function introductions(text: string, question: Question, stories: readonly RankedStory[]): Passage[] {
+  const taken = new Map(question.words.map(({ folded, term }) => [folded, term]));
+  return stories.flatMap(({ index, ranked }) => {
+    const found = introductionOf(text, index.views, ({ folded, term }) => taken.get(folded) ?? term);
+    if (!found) return [];
+    const passage = passageOf(index.views, found.index, ranked[0]?.score ?? 0, null);
+    const inside = found.phrase && found.phrase.start >= passage.start && found.phrase.end <= passage.end;
+    return [{ ...passage, phrase: inside ? found.phrase : null }];
+  });
 }
 
 /** The sentences of what somebody said on the topic, in the order of `found`. */

@@ -26,7 +26,13 @@ export function correct(
     if (!nearest) return term;
     corrections.push({ typed: term.typed, taken: nearest.written });
     replaced.set(term.term, nearest.term);
-    return { ...term, term: nearest.term, folded: nearest.folded, name: /^\p{Lu}/u.test(nearest.written) };
+    return {
+      ...term,
+      term: nearest.term,
+      folded: nearest.folded,
+      name: /^\p{Lu}/u.test(nearest.written),
+      corrected: true,
+    };
   });
   if (corrections.length === 0) return { question, corrections };
   const words = question.words.map((word) => ({ ...word, term: replaced.get(word.term) ?? word.term }));

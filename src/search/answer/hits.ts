@@ -1,3 +1,4 @@
+import type { Weights } from '../models.js';
 import type { Question } from '../question/question.js';
 import { type Pool, poolOf } from '../ranking/pool.js';
 import { type Ranked, rank } from '../ranking/rank.js';
@@ -7,6 +8,7 @@ import type { StoryIndex } from '../reading/story-index.js';
 import type { Passage, Story } from '../types.js';
 import { excerptOf } from './passage.js';
 import { phraseOf } from './phrase.js';
+import { answerProbability } from './refusal.js';
 
 /** Hits that an answer has at most. */
 export const MOST_HITS = 10;
@@ -20,10 +22,10 @@ export interface RankedStory {
 }
 
 /** Retrieves from one story's own index and ranks what comes back. */
-export function rankStory(question: Question, index: StoryIndex): RankedStory {
+export function rankStory(question: Question, index: StoryIndex, model: Weights): RankedStory {
   const scores = new Map(findSentences(index.sentences, question.every).map(({ id, score }) => [id, score]));
-  const pool = poolOf(question, index.views, scores, index.weights);
-  return { index, pool, ranked: rank(pool) };
+  const pool = poolOf(question, index, scores);
+  return { index, pool, ranked: rank(pool, model) };
 }
 
 /** The passage for one sentence. */
@@ -52,15 +54,24 @@ export function passageOf(
   };
 }
 
-/** The best passages over all ranked stories, best first, at most MOST_HITS, no sentence twice. */
-export function bestHits(stories: readonly RankedStory[], question: Question): Passage[] {
+/**
+ * The best passages over all ranked stories, best first, at most MOST_HITS, no sentence twice. Scores tell the sentences of one story apart;
+ * between stories counts how likely the story answers and, if it does, this sentence of it.
+ */
+export function bestHits(stories: readonly RankedStory[], question: Question, refusal: Weights): Passage[] {
   return stories
-    .flatMap(({ index, ranked }) =>
-      ranked.slice(0, MOST_HITS).map((one) => ({ index, ...{ at: one.index, score: one.score } })),
-    )
-    .sort((a, b) => b.score - a.score)
+    .flatMap((story) => {
+      const likely = stories.length > 1 ? Math.log(answerProbability(story, refusal) + Number.EPSILON) : 0;
+      const most = story.ranked[0]?.score ?? 0;
+      const sum = story.ranked.reduce((total, { score }) => total + Math.exp(score - most), 0);
+      const rest = most + Math.log(sum || 1);
+      return story.ranked
+        .slice(0, MOST_HITS)
+        .map(({ index: at, score }) => ({ views: story.index.views, at, score, order: likely + score - rest }));
+    })
+    .sort((a, b) => b.order - a.order)
     .slice(0, MOST_HITS)
-    .map(({ index, at, score }) => passageOf(index.views, at, score, question));
+    .map(({ views, at, score }) => passageOf(views, at, score, question));
 }
 
 /** The hits with the passages of a sentence (of a story) put first. */

@@ -8,7 +8,8 @@ const PHRASED = new Set(['who', 'when', 'where', 'how-many', 'how-much', 'how-lo
 
 /** The stretch of a sentence that answers by its form, nearest to the words asked for; null where the form is not clear. */
 export function phraseOf(question: Question, view: SentenceView, within: Span): Span | null {
-  if (!PHRASED.has(question.kind)) return null;
+  // "Who is Ann Lee?" asks for what she is: no name answers it.
+  if (!PHRASED.has(question.kind) || asksForRole(question)) return null;
   const asked = new Set(question.terms.map((term) => term.term));
   const places = view.words.flatMap((word, at) => (asked.has(word.term) ? [at] : []));
   const fitting = view.typed
@@ -18,6 +19,10 @@ export function phraseOf(question: Question, view: SentenceView, within: Span): 
     .sort((a, b) => a.cost - b.cost);
   const best = fitting[0]?.span;
   return best ? { start: best.start, end: best.end } : null;
+}
+
+function asksForRole({ kind, words, terms }: Question): boolean {
+  return kind === 'who' && /^(?:is|was|are|were)$/.test(words[1]?.folded ?? '') && terms.every(({ name }) => name);
 }
 
 /** The form wanted least costs as much as so many words of distance for each step. */

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../quotes/types.js';
 import type { Check, Difference, Place, Verdict } from '../types.js';
 import { type ArticleWords, findRuns, type Run } from './article-words.js';
-import { type CheckedWord, checkedWords, partsOf } from './claim.js';
+import { type CheckedWord, checkedWords, isShortened, partsOf } from './claim.js';
 import { type CloseRun, closestRun, differencesOf } from './close.js';
 import { findShortened, type ShortenedRun } from './shortened.js';
 
@@ -29,7 +29,8 @@ export function checkWords(words: string, by: string | null, context: CheckConte
   const parts = partsOf(words);
   const nothing: Check = { words, by, verdict: 'not-found', places: [], differences: [] };
   if (parts.length === 0) return nothing;
-  const found = parts.length === 1 ? findWhole(parts[0] as string, context) : findParts(parts, context);
+  const found =
+    parts.length === 1 ? findWhole(parts[0] as string, isShortened(words), context) : findParts(parts, context);
   const quoted = found.filter(({ run }) => run.quotation !== null);
   const straight = quoted.filter(({ run }) => !('negationLeftOut' in run && run.negationLeftOut));
   if (straight.length > 0) return { ...nothing, ...judge(straight, found, by, context, parts) };
@@ -41,13 +42,17 @@ export function checkWords(words: string, by: string | null, context: CheckConte
   return { ...nothing, ...findClose(parts, context) };
 }
 
-function findWhole(claim: string, { articles }: CheckContext): Find[] {
+function findWhole(claim: string, shortened: boolean, { articles }: CheckContext): Find[] {
   const words = checkedWords(claim);
   return articles.flatMap((article) =>
     findRuns(
       article,
       words.map((word) => word.key),
-    ).map((run) => ({ article, run, exact: run.quotation !== null && isSlice(article, run, claim, words) })),
+    ).map((run) => ({
+      article,
+      run,
+      exact: !shortened && run.quotation !== null && isSlice(article, run, claim, words),
+    })),
   );
 }
 
@@ -66,7 +71,8 @@ function findParts(parts: readonly string[], { articles }: CheckContext): Find[]
     findShortened(article, keys).map((run) => ({
       article,
       run: { ...run, quotation: run.quotation ?? run.parts[0]?.quotation ?? null },
-      exact: run.parts.every((part, at) => isSlice(article, part, parts[at] as string, words[at] as CheckedWord[])),
+      // What is left out is not there to the letter, however rightly the rest is quoted.
+      exact: false,
     })),
   );
 }

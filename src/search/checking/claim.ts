@@ -29,6 +29,11 @@ function keyOf(written: string): string {
     .toLowerCase();
 }
 
+/** Whether a claim says that something is left out of it. */
+export function isShortened(claim: string): boolean {
+  return claim.search(OMISSION) >= 0;
+}
+
 /** A claim's parts: what stands between marks of omission, quotation marks around each taken off. Parts without a word are dropped. */
 export function partsOf(claim: string): string[] {
   return claim

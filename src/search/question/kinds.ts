@@ -1,4 +1,5 @@
 import type { AnswerType } from '../reading/typed-spans.js';
+import { QUESTION_WORDS } from '../words/stop-words.js';
 import type { Word } from '../words/words.js';
 
 /** What a question asks for, by its words. */
@@ -110,6 +111,9 @@ function focusAfter(words: readonly Word[], at: number): Word | null {
   while (index < words.length && SMALL.has((words[index] as Word).folded)) index++;
   const word = words[index];
   if (!word || word.stop || AUXILIARY.has(word.folded)) return null;
+  if (NOUNS.some(([pattern]) => pattern.test(word.folded))) return word;
+  // "What happened?", "what caused …": a verb.
+  if (QUESTION_WORDS.has(word.folded) || /[^ewr]ed$/.test(word.folded)) return null;
   // "which nuclear weapons treaty is": the last word before a verb or a small word is the noun.
   let last = index;
   while (last + 1 < words.length && last - index < 2 && !stops(words[last + 1] as Word)) last++;

@@ -12,6 +12,8 @@ export interface QuestionTerm {
   readonly name: boolean;
   /** "say", "person", "happened": asked with rather than asked for. */
   readonly weak: boolean;
+  /** Taken for this term, which the articles have, although something else was typed. */
+  readonly corrected: boolean;
 }
 
 /** What is understood of a question before any article is looked at. */
@@ -50,6 +52,7 @@ export function readQuestion(text: string): Question {
       typed: text.slice(word.start, word.end),
       name: (word.capital && word.start > 0) || /^\d/.test(word.folded),
       weak: QUESTION_WORDS.has(word.folded),
+      corrected: false,
     })),
     every: [...new Set(words.map((word) => word.term))],
   };

@@ -1,13 +1,12 @@
 import type { Question, QuestionTerm } from '../question/question.js';
-import type { SentenceView } from '../reading/sentence-view.js';
+import { BEGINNING, type SentenceView } from '../reading/sentence-view.js';
 import type { TermWeights } from '../reading/term-weights.js';
 import { weightOf } from '../reading/term-weights.js';
+import { rarityOf } from '../words/common-words.js';
 import { synonymsOf } from '../words/synonyms.js';
 
 /** Words that questions are asked with count for less. */
 const WEAK = 0.3;
-/** Words whose first letters agree this far are taken for relatives ("explosion", "explosive"). */
-const KIN_LETTERS = 5;
 /** A relative counts for less than the word itself, a synonym for less than that. */
 const KIN = 0.6;
 const SYNONYM = 0.4;
@@ -15,6 +14,10 @@ const SYNONYM = 0.4;
 /** A term of the question with what it weighs in these articles. */
 export interface WeightedTerm extends QuestionTerm {
   readonly weight: number;
+  /** How rare it is in English at large, 0 to 1. */
+  readonly rarity: number;
+  /** Sentences of the article that hold it. */
+  readonly sentences: number;
   /** Stands somewhere in the articles. */
   readonly known: boolean;
   readonly synonyms: readonly string[];
@@ -42,6 +45,8 @@ export function weigh(question: Question, weights: TermWeights): WeighedQuestion
   const terms = question.terms.map((term) => ({
     ...term,
     weight: weightOf(weights, term.term) * (term.weak ? WEAK : 1) || Number.EPSILON,
+    rarity: rarityOf(term.term) * (term.weak ? WEAK : 1),
+    sentences: weights.frequency.get(term.term) ?? 0,
     known: weights.frequency.has(term.term),
     synonyms: synonymsOf(term.term).filter((synonym) => weights.frequency.has(synonym)),
   }));
@@ -92,9 +97,7 @@ export function matchOf(asked: WeighedQuestion, view: SentenceView): Match {
 }
 
 function hasKin(folded: string, view: SentenceView): boolean {
-  if (folded.length < KIN_LETTERS) return false;
-  const stem = folded.slice(0, KIN_LETTERS);
-  return view.words.some((word) => !word.stop && word.folded.startsWith(stem));
+  return folded.length >= BEGINNING && view.beginnings.has(folded.slice(0, BEGINNING));
 }
 
 function hasSynonym(term: WeightedTerm, view: SentenceView): boolean {

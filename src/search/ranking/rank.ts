@@ -1,11 +1,6 @@
+import type { Weights } from '../models.js';
 import { featuresOf } from './features/features.js';
 import type { Pool } from './pool.js';
-import weights from './ranking.weights.json' with { type: 'json' };
-
-/** Weights of the linear model by the name of the feature; a feature without a weight counts nothing. Made by bench/questions-train.ts. */
-export type Weights = Readonly<Record<string, number>>;
-
-export const RANKING_WEIGHTS: Weights = weights;
 
 /** A sentence of a pool with what the model makes of it: a log-odds, comparable between the sentences of one question. */
 export interface Ranked {
@@ -14,7 +9,7 @@ export interface Ranked {
 }
 
 /** The candidates of a pool, best first; equal ones in the order of the text. */
-export function rank(pool: Pool, model: Weights = RANKING_WEIGHTS): Ranked[] {
+export function rank(pool: Pool, model: Weights): Ranked[] {
   const { names, rows } = featuresOf(pool);
   const weights = names.map((name) => model[name] ?? 0);
   return rows

@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../../article/types.js';
-import type { Attribution, Quotation, Statement } from '../../quotes/types.js';
+import type { Attribution, Quotation, Speaker, Statement } from '../../quotes/types.js';
 import type { Story } from '../types.js';
 import { type Word, wordsOf } from '../words/words.js';
 import { type TypedSpan, typedSpans } from './typed-spans.js';
@@ -11,12 +11,39 @@ export interface SentenceView extends Span {
   readonly words: readonly Word[];
   /** Positions in `words` of every term. */
   readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** Its words as they are written, folded. */
+  readonly folded: ReadonlySet<string>;
+  /** The first letters of its telling words, BEGINNING each. */
+  readonly beginnings: ReadonlySet<string>;
+  readonly punctuation: Punctuation;
   readonly typed: readonly TypedSpan[];
   readonly quotations: readonly Quotation[];
   readonly statements: readonly Statement[];
   /** Terms of the names and roles of everyone who speaks in the sentence. */
   readonly speakerTerms: ReadonlySet<string>;
+  /** Terms of the names and roles of everyone whom a word of the sentence stands for ("he", "the spokesman"). */
+  readonly impliedTerms: ReadonlySet<string>;
   readonly heading: boolean;
+}
+
+/** Words whose first letters agree this far are taken for relatives ("explosion", "explosive"). */
+export const BEGINNING = 5;
+
+/** Marks within a sentence that tell something of how it is built. */
+export interface Punctuation {
+  readonly parenthesis: boolean;
+  readonly colon: boolean;
+  readonly question: boolean;
+  readonly commas: number;
+}
+
+function punctuationOf(text: string): Punctuation {
+  return {
+    parenthesis: /[([]/.test(text),
+    colon: /:\s/.test(text),
+    question: text.endsWith('?'),
+    commas: text.match(/,/g)?.length ?? 0,
+  };
 }
 
 /** The sentences of a story, in order: `views[i].sentence.index === i`. */
@@ -25,6 +52,7 @@ export function viewsOf(story: Story): SentenceView[] {
   const headings = new Set(
     article.paragraphs.filter((paragraph) => paragraph.heading).map((paragraph) => paragraph.number),
   );
+  const implied = impliedBySentence(story);
   return article.sentences.map((sentence) => {
     const words = wordsOf(article.text, sentence.start, sentence.end);
     const quotations = within(story.quotations, sentence);
@@ -36,13 +64,47 @@ export function viewsOf(story: Story): SentenceView[] {
       sentence,
       words,
       positions: positionsOf(words),
+      folded: new Set(words.map((word) => word.folded)),
+      beginnings: new Set(words.filter((word) => !word.stop).map((word) => word.folded.slice(0, BEGINNING))),
+      punctuation: punctuationOf(article.text.slice(sentence.start, sentence.end)),
       typed: typedSpans(article.text, words),
       quotations,
       statements,
       speakerTerms: speakerTerms([...quotations, ...statements].map((said) => said.speaker)),
+      impliedTerms: implied.get(sentence.index) ?? NOTHING,
       heading: headings.has(sentence.paragraph),
     };
   });
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** By sentence, the terms of those who are mentioned there or speak there, whatever the sentence calls them. */
+function impliedBySentence({ article, quotations, statements, speakers }: Story): Map<number, Set<string>> {
+  const implied = new Map<number, Set<string>>();
+  const add = (speaker: Speaker, offset: number) => {
+    const at = sentenceAt(article.sentences, offset);
+    if (at < 0) return;
+    const known = implied.get(at) ?? new Set();
+    implied.set(at, known);
+    for (const word of wordsOf(`${speaker.name} ${speaker.role ?? ''}`)) if (!word.stop) known.add(word.term);
+  };
+  for (const speaker of speakers) for (const mention of speaker.mentions) add(speaker, mention.start);
+  for (const { speaker } of [...quotations, ...statements]) if (speaker) add(speaker.speaker, speaker.mention.start);
+  return implied;
+}
+
+/** Index of the sentence that an offset stands in; sentences are in order, so halve. -1 outside all. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && found.start <= offset ? low : -1;
 }
 
 /** Those of the spans, which are in order, that share a letter with `span`. */

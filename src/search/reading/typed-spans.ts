@@ -13,6 +13,7 @@ export interface TypedSpan extends Span {
 }
 
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
+const YEAR_LENGTH = 4;
 const DECADE = /^(?:1[0-9]|20)?\d0s$/;
 const UNITS = new Set(
   'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries'.split(
@@ -61,7 +62,9 @@ function dateAt(text: string, words: readonly Word[], at: number): Found | null 
 function isDateWord(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  if (YEAR.test(word.folded)) return !UNITS.has(words[at + 1]?.folded ?? '') && !MONEY.test(text[word.start - 1] ?? '');
+  // "1,200" is no year.
+  if (YEAR.test(word.folded) && word.end - word.start === YEAR_LENGTH)
+    return !UNITS.has(words[at + 1]?.folded ?? '') && !MONEY.test(text[word.start - 1] ?? '');
   if (DECADE.test(word.folded)) return true;
   if (!DATE_WORDS.has(word.folded)) return false;
   // "may" and "march" are verbs, "second" an ordinal: only with a capital.

@@ -14,9 +14,9 @@ const IRREGULAR = `arose:arise arisen:arise ate:eat eaten:eat awoke:awake beaten
   stuck:stick sued:sue swam:swim swept:sweep swore:swear sworn:swear swung:swing taken:take took:take taught:teach
   teeth:tooth threw:throw thrown:throw told:tell thought:think tore:tear torn:tear understood:understand undertook:undertake
   went:go withdrew:withdraw withdrawn:withdraw woke:wake women:woman won:win wins:win winning:win winner:win victory:win
-  wore:wear worn:wear wrote:write written:write
+  said:say closed:shut closes:shut closing:shut closure:shut wore:wear worn:wear wrote:write written:write
   birth:born married:marry marriage:marry wedding:marry wed:marry invasion:invade invaded:invade
-  decision:decide decided:decide explosion:explode explosive:explode suspicion:suspect suspension:suspend
+  decision:decide decided:decide explosion:explode explosive:explode suspension:suspend
   collision:collide division:divide conclusion:conclude permission:permit admission:admit admitted:admit
   sale:sell sales:sell seller:sell loss:lose losses:lose speech:speak speeches:speak flight:fly thief:steal theft:steal
   growth:grow choice:choose proof:prove belief:believe complaint:complain arrival:arrive arrivals:arrive departure:depart

@@ -5,7 +5,7 @@ import { termOf } from './words.js';
  * a word may stand in several groups.
  */
 const GROUPS = `begin start commence launch open outset
-end finish conclude close stop cease over
+end finish conclude close shut stop cease over
 die kill murder slay fatal perish assassinate casualty
 injure wound hurt harm
 born birth birthplace birthday

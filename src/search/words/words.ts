@@ -28,6 +28,8 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   for (const match of text.slice(from, to).matchAll(WORD)) {
     const start = from + match.index;
     const word = wordAt(match[0], start);
+    // A mark without a letter is no word.
+    if (word.folded === '') continue;
     const previous = words.at(-1);
     if (previous && joins(previous, word)) words[words.length - 1] = united(previous, word);
     else if (previous?.folded === 'the' && word.folded === 'us') words.push({ ...word, term: 'usa', stop: false });

@@ -2,6 +2,7 @@ import type { Pool } from '../pool.js';
 import { formFeatures } from './form.js';
 import { kindFeatures } from './kind.js';
 import { placeFeatures } from './place.js';
+import { rarityFeatures } from './rarity.js';
 import { speakerFeatures } from './speaker.js';
 import { orderFeatures, wordFeatures } from './words.js';
 
@@ -14,7 +15,15 @@ export interface FeatureTable {
 }
 
 /** Each gives its features under their names, always the same names in the same order. */
-const GROUPS = [wordFeatures, orderFeatures, formFeatures, placeFeatures, kindFeatures, speakerFeatures] as const;
+const GROUPS = [
+  wordFeatures,
+  orderFeatures,
+  formFeatures,
+  placeFeatures,
+  kindFeatures,
+  speakerFeatures,
+  rarityFeatures,
+] as const;
 
 export function featuresOf(pool: Pool): FeatureTable {
   let names: readonly string[] = [];

@@ -6,6 +6,9 @@ const BE = new Set(['is', 'are', 'was', 'were', "'s"]);
 const NAMING = new Set(['name', 'title', 'call', 'known', 'nicknam', 'nam']);
 /** A subject stands among so many first words. */
 const HEAD = 5;
+/** Shares of the question's weight. */
+const NEARLY_ALL = 0.8;
+const LITTLE = 0.35;
 /** A possible answer this near to a word asked for stands with it. Words. */
 const BESIDE = 3;
 
@@ -22,8 +25,7 @@ export function formFeatures(pool: Pool, index: number): Record<string, number> 
   const has = (term: string | undefined) => (term !== undefined && view.positions.has(term) ? 1 : 0);
   const inHead = (term: string) => (view.positions.get(term)?.[0] ?? HEAD) < HEAD;
   const numbers = terms.filter((term) => /^\d/.test(term.folded));
-  const sameForm = new Set(view.words.map((word) => word.folded));
-  const same = terms.reduce((sum, term) => sum + (sameForm.has(term.folded) ? term.weight : 0), 0);
+  const same = terms.reduce((sum, term) => sum + (view.folded.has(term.folded) ? term.weight : 0), 0);
   const fresh = view.typed.filter((span) => !span.terms.some((term) => asked.asked.has(term)));
   const freshName = fresh.some(
     (span) => span.type !== 'number' && span.type !== 'duration' && span.type !== 'money' && span.type !== 'date',
@@ -59,12 +61,18 @@ export function formFeatures(pool: Pool, index: number): Record<string, number> 
     bestCoverage: match.loose > 0 && match.loose >= pool.bestLoose() - 1e-9 ? 1 : 0,
     coverageGap: (pool.bestLoose() - match.loose) / asked.total,
     oneMissing: match.held.filter((held) => held === 0).length === 1 ? 1 : 0,
+    nothingHeld: match.loose === 0 ? 1 : 0,
+    nothingHeldOfAll: match.loose === 0 && pool.bestLoose() >= asked.total * NEARLY_ALL && strong.length > 1 ? 1 : 0,
+    littleHeldOfAll:
+      match.loose < asked.total * LITTLE && pool.bestLoose() >= asked.total * NEARLY_ALL && strong.length > 1 ? 1 : 0,
+    manyHeld: match.held.filter((held) => held === 1).length >= 3 ? 1 : 0,
+    allOfMany: strong.length >= 3 && match.held.every((held) => held > 0) ? 1 : 0,
     noneMissing: match.held.every((held) => held > 0) ? 1 : 0,
     wantedBeside: beside(pool, view, index),
-    parenthesis: /[([]/.test(view.story.article.text.slice(view.start, view.end)) ? 1 : 0,
-    colon: /:\s/.test(view.story.article.text.slice(view.start, view.end)) ? 1 : 0,
-    question: view.story.article.text[view.end - 1] === '?' ? 1 : 0,
-    list: Math.min(1, (view.story.article.text.slice(view.start, view.end).match(/,/g)?.length ?? 0) / 6),
+    parenthesis: view.punctuation.parenthesis ? 1 : 0,
+    colon: view.punctuation.colon ? 1 : 0,
+    question: view.punctuation.question ? 1 : 0,
+    list: Math.min(1, view.punctuation.commas / 6),
   };
 }
 

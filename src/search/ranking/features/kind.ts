@@ -50,6 +50,8 @@ export function kindFeatures(pool: Pool, index: number): Record<string, number> 
     whatQuotation: quoted * is('what'),
     otherQuotation: quoted * (1 - is('what')),
     typeNear: near,
+    several: pool.plural && fitting.length >= 2 ? 1 : 0,
+    severalNames: pool.plural && fresh.filter((span) => NAMES.has(span.type)).length >= 2 ? 1 : 0,
     fresh: Math.min(1, view.words.filter((word) => !word.stop && !asked.asked.has(word.term)).length / 10),
   };
 }

@@ -6,6 +6,8 @@ import type { Pool } from '../pool.js';
 const BRIEF = 80;
 /** The paragraph of a sentence is looked at this far around it. Sentences. */
 const REACH = 8;
+/** Of words as rare as can be, a question seldom has more. */
+const MUCH = 4;
 const PRONOUN_START = new Set('he she they it his her their its this these that those'.split(' '));
 const PERSON_PRONOUNS = ['he', 'she', 'his', 'her', 'him', 'they', 'their'];
 
@@ -24,6 +26,8 @@ export function placeFeatures(pool: Pool, index: number): Record<string, number>
   const person = PERSON_PRONOUNS.some((word) => view.positions.has(word)) ? 1 : 0;
   const fromBefore = missing([index - 1]);
   const paragraph = paragraphOf(pool, index);
+  const most = Math.min(1.5, pool.bestRare() / MUCH);
+  const gap = Math.min(1.5, most - pool.rareAt(index) / MUCH);
   return {
     first: index === 0 ? brief : 0,
     lead: lead * brief,
@@ -31,6 +35,11 @@ export function placeFeatures(pool: Pool, index: number): Record<string, number>
     relative: relative * brief,
     leadOfText: lead * (1 - brief),
     relativeOfText: relative * (1 - brief),
+    leadGap: lead * brief * gap,
+    earlyGap: Math.exp(-index / 5) * brief * gap,
+    leadMass: lead * brief * most,
+    earlyMass: Math.exp(-index / 5) * brief * most,
+    relativeMass: relative * brief * most,
     heading: view.heading ? 1 : 0,
     paragraphStart: before ? 0 : 1,
     scoreInBrief: score(index) * brief,

@@ -22,7 +22,7 @@ export function wordFeatures(pool: Pool, index: number, rank: number): Record<st
   return {
     score: score / pool.best,
     scoreSquared: (score / pool.best) ** 2,
-    scorePerTerm: Math.min(1, score / (10 * terms.length)),
+    scorePerTerm: Math.min(1, score / (10 * Math.max(1, terms.length))),
     rank: 1 / (rank + 1),
     coverage,
     coverageSquared: coverage * coverage,

@@ -1,6 +1,13 @@
-import type { Cue } from '../clauses/types.js';
-import type { Reading } from '../reading.js';
-import type { Choice } from './types.js';
+import type { Cue } from '../src/quotes/clauses/types.js';
+import type { Mention } from '../src/quotes/mentions/types.js';
+import type { Reading } from '../src/quotes/reading.js';
+
+/** Who is taken to say a quotation by the rules. */
+export interface Choice {
+  readonly mention: Mention;
+  readonly cue: Cue | null;
+  readonly probability: number;
+}
 
 /** What the rules are worth as probabilities; only their order is used. */
 const SURE = 0.9;

@@ -1,0 +1,179 @@
+import { correct } from '../src/search/answer/correct.js';
+import { type AskedStory, answerabilityOf } from '../src/search/answer/refusal.js';
+import type { Models, Weights } from '../src/search/models.js';
+import { type Question, readQuestion } from '../src/search/question/question.js';
+import { featuresOf } from '../src/search/ranking/features/features.js';
+import { poolOf } from '../src/search/ranking/pool.js';
+import { rank } from '../src/search/ranking/rank.js';
+import { findSentences } from '../src/search/reading/sentence-index.js';
+import { indexStory, type StoryIndex } from '../src/search/reading/story-index.js';
+import { type BenchArticle, excerptsOf, type GoldQuestion, inParagraph } from './questions-data.js';
+import { type Choice, fitChoices, fitYesNo } from './questions-model.js';
+import { answersAt } from './questions-score.js';
+
+/** The candidates of one question with their features, and which of them are right. */
+export interface Example extends Choice {
+  readonly article: BenchArticle;
+}
+
+/** An article with its index: made once, asked often. */
+export interface IndexedArticle {
+  readonly article: BenchArticle;
+  readonly index: StoryIndex;
+}
+
+const RANKING_FIT = { epochs: 12, rate: 0.02, decay: 0.0005 };
+/** So many questions of each file, spread evenly, teach when to refuse: more change nothing. */
+const MOST_REFUSALS = 1_500;
+/** The share of answerable questions that may be refused is 5%; a little is left for articles that are unlike these. */
+const WRONGLY_REFUSED = 0.041;
+
+export interface Examples {
+  readonly names: readonly string[];
+  readonly all: readonly Example[];
+}
+
+/** Long articles are cut up; every so many of their questions is asked again of the excerpt. */
+const LONG = 80;
+const EVERY = 4;
+/** How much excerpts count beside a whole file. */
+const EXCERPTS_WEIGHT = 0.5;
+
+/** The long articles of all files in excerpts. */
+export function excerptsFor(files: readonly (readonly IndexedArticle[])[]): IndexedArticle[] {
+  return files
+    .flat()
+    .filter(({ index }) => index.views.length > LONG)
+    .flatMap(({ article }) => excerptsOf(article))
+    .map(({ gold, ...article }) => ({
+      ...article,
+      gold: { ...gold, questions: gold.questions.filter((_, at) => at % EVERY === 0) },
+    }))
+    .map((article) => ({ article, index: indexStory(article.story) }));
+}
+
+/** What ranking learns from: every question of every article, each file as heavy as the others. */
+export function examplesOf(files: readonly (readonly IndexedArticle[])[]): Examples {
+  let names: readonly string[] = [];
+  const all: Example[] = [];
+  for (const articles of files) {
+    const excerpts = articles.some(({ article }) => article.excerpt);
+    const count = articles.reduce((sum, { article }) => sum + article.gold.questions.length, 0);
+    for (const indexed of articles) {
+      for (const gold of indexed.article.gold.questions) {
+        if (gold.answers.length === 0) continue;
+        const pool = poolFor(indexed.index, readQuestion(gold.question));
+        const table = featuresOf(pool);
+        if (names.length === 0) names = table.names;
+        const right = Uint8Array.from(pool.candidates, (candidate) => (isRight(indexed, gold, candidate) ? 1 : 0));
+        if (right.includes(1))
+          all.push({
+            article: indexed.article,
+            rows: flat(table.rows),
+            right,
+            weight: ((excerpts ? EXCERPTS_WEIGHT : 1) * EVEN) / count,
+          });
+      }
+    }
+  }
+  return { names, all };
+}
+
+/** Weight of a whole file; only its proportion to `decay` matters. */
+const EVEN = 10_000;
+
+function poolFor(index: StoryIndex, question: Question) {
+  const scores = new Map(findSentences(index.sentences, question.every).map(({ id, score }) => [id, score]));
+  return poolOf(question, index, scores);
+}
+
+function isRight({ article, index }: IndexedArticle, gold: GoldQuestion, candidate: number): boolean {
+  const view = index.views[candidate];
+  return view !== undefined && answersAt(article.gold, gold, inParagraph(article, view));
+}
+
+function flat(rows: readonly (readonly number[])[]): Float32Array {
+  const columns = rows[0]?.length ?? 0;
+  const numbers = new Float32Array(rows.length * columns);
+  for (const [at, row] of rows.entries()) numbers.set(row, at * columns);
+  return numbers;
+}
+
+/** Fits the ranking to some of the examples. */
+export function learnRanking({ names, all }: Examples, keep: (article: BenchArticle) => boolean): Weights {
+  const chosen = all.filter(({ article }) => keep(article));
+  const weights = fitChoices(chosen, names.length, RANKING_FIT);
+  return Object.fromEntries(names.map((name, column) => [name, rounded(weights[column] as number)]));
+}
+
+/**
+ * Fits when to refuse: an article's own questions against those of another article of the same file. The biases are then set so
+ * that of the questions of short articles, and of those of long ones, the share WRONGLY_REFUSED is refused.
+ */
+export function learnRefusal(
+  files: readonly (readonly IndexedArticle[])[],
+  ranking: Weights,
+  keep: (article: BenchArticle) => boolean,
+): Weights {
+  let names: string[] = [];
+  const rows: { values: number[]; yes: boolean; brief: boolean; weight: number }[] = [];
+  for (const articles of files) {
+    const kept = articles.filter(({ article }) => keep(article));
+    const pairs = kept.flatMap((indexed, at) =>
+      indexed.article.gold.questions.map((gold) => ({ gold, own: indexed, other: otherOf(kept, at) })),
+    );
+    const step = Math.max(1, pairs.length / MOST_REFUSALS);
+    for (let at = 0; at < pairs.length; at += step) {
+      const { gold, own, other } = pairs[Math.floor(at)] as (typeof pairs)[number];
+      for (const { index } of [own, other]) {
+        const features = answerabilityOf(askedStory(gold.question, index, ranking));
+        names = Object.keys(features);
+        rows.push({
+          values: Object.values(features),
+          yes: index === own.index,
+          brief: features.brief === 1,
+          weight: step / pairs.length,
+        });
+      }
+    }
+  }
+  const weights = fitYesNo(rows, names.length);
+  const score = (values: readonly number[]) =>
+    values.reduce((sum, value, at) => sum + value * (weights[at] as number), 0);
+  const bound = (brief: boolean) => {
+    const own = rows.filter((row) => row.yes && row.brief === brief).map(({ values }) => score(values));
+    own.sort((a, b) => a - b);
+    return own[Math.floor(own.length * WRONGLY_REFUSED)] ?? 0;
+  };
+  const model = Object.fromEntries(names.map((name, at) => [name, rounded(weights[at] as number)]));
+  const [short, long] = [bound(true), bound(false)];
+  return { ...model, bias: rounded((model.bias ?? 0) - long), brief: rounded((model.brief ?? 0) + long - short) };
+}
+
+/** An article of the same file that has nothing to do with this one. */
+export function otherOf<T>(articles: readonly T[], at: number): T {
+  return articles[(at + Math.ceil(articles.length / 2)) % articles.length] as T;
+}
+
+function askedStory(text: string, index: StoryIndex, ranking: Weights): AskedStory {
+  const { question } = correct(
+    readQuestion(text),
+    (term) => index.weights.frequency.has(term),
+    () => index.vocabulary(),
+  );
+  const pool = poolFor(index, question);
+  return { pool, ranked: rank(pool, ranking) };
+}
+
+export function learn(
+  files: readonly (readonly IndexedArticle[])[],
+  examples: Examples,
+  keep: (article: BenchArticle) => boolean,
+): Models {
+  const ranking = learnRanking(examples, keep);
+  return { ranking, refusal: learnRefusal(files, ranking, keep) };
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(3));
+}

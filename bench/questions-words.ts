@@ -1,0 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { indexStory } from '../src/search/reading/story-index.js';
+import { commonWords } from './questions-common-words.js';
+import { readQuestionsFile } from './questions-data.js';
+
+/**
+ * Counts how common words are. Learn the ranking again afterwards: its features are made with these numbers.
+ * usage: npm run train:words -- DATA.jsonl [...]
+ */
+const files = process.argv
+  .slice(2)
+  .map((path) => readQuestionsFile(path).map((article) => ({ article, index: indexStory(article.story) })));
+writeFileSync('src/search/words/common-words.weights.json', `${JSON.stringify(commonWords(files))}\n`);

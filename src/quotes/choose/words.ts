@@ -1,0 +1,59 @@
+import { isRole } from '../mentions/names.js';
+import type { Mention } from '../mentions/types.js';
+import type { Reading } from '../reading.js';
+import { isListed } from '../tags/lexicon.js';
+
+const STEPS = [0, 1, 2, 3, 5, 8, 13, 21, 34];
+
+/** The step of a ladder that a distance stands on. */
+export function step(distance: number): string {
+  for (const bound of STEPS) if (distance <= bound) return String(bound);
+  return 'far';
+}
+
+/** A word that the ranker may tell apart by itself, if it stands in one of our lists; the tag of any other. */
+export function wordOf(reading: Reading, at: number, first: number, last: number): string {
+  if (at < first || at > last) return 'edge';
+  const token = reading.tokens[at];
+  if (!token) return 'edge';
+  const tag = reading.tags[at] as string;
+  if (tag === 'proper' || tag === 'number' || tag === 'time') return tag;
+  return token.kind !== 'word' || isListed(token.lower) ? token.lower : tag;
+}
+
+export function tagAt(reading: Reading, at: number, first: number, last: number): string {
+  return at < first || at > last ? 'edge' : (reading.tags[at] ?? 'edge');
+}
+
+/** A short word for what a mention is. */
+export function typeOf(reading: Reading, mention: Mention): string {
+  const lower = reading.tokens[mention.head]?.lower ?? '';
+  if (mention.kind === 'pronoun') {
+    if (mention.gender)
+      return lower === 'him' || lower.startsWith('her') || lower === 'his'
+        ? mention.possessive || lower === 'his'
+          ? 'his'
+          : 'him'
+        : /self$/.test(lower)
+          ? 'self'
+          : 'he';
+    if (/^(?:i|me|my|we|us|our|you|your)\b/.test(lower))
+      return /^(?:i|me|my)\b/.test(lower) ? 'i' : /^you/.test(lower) ? 'you' : 'we';
+    return /^it|^its/.test(lower) ? 'it' : /^the[ym]|^their/.test(lower) ? 'they' : 'other-pronoun';
+  }
+  if (mention.kind === 'name') {
+    const name = mention.name as NonNullable<Mention['name']>;
+    // "China said", "articulated by Washington": a place that says something is a government.
+    if (mention.category === 'place') return saysSomething(reading, mention) ? 'name-body' : 'name-place';
+    if (mention.category === 'body') return 'name-body';
+    return `${name.last > name.first ? 'full' : 'short'}-name${mention.category === 'person' ? '' : '-unsure'}`;
+  }
+  const role = isRole(lower);
+  return `${role ? 'role' : mention.category}${mention.plural ? 's' : ''}`;
+}
+
+function saysSomething(reading: Reading, mention: Mention): boolean {
+  return (reading.cuesOf[mention.sentence] ?? []).some(
+    (cue) => cue.subject === mention.index && cue.class === 'saying' && cue.kind !== 'noun',
+  );
+}

@@ -1,0 +1,45 @@
+import { ADJECTIVES } from '../words/adjectives.js';
+import {
+  ADVERBS,
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  QUANTIFIERS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../words/function-words.js';
+import { BODIES, DOCUMENTS, ROLES } from '../words/roles.js';
+import { SPEECH_NOUNS } from '../words/saying-verbs.js';
+import { WORKS } from '../words/works.js';
+import { singular, verbForm } from './verb-forms.js';
+
+const SMALL = [
+  BE,
+  HAVE,
+  DO,
+  MODALS,
+  POSSESSIVES,
+  PRONOUNS,
+  DETERMINERS,
+  QUANTIFIERS,
+  RELATIVES,
+  PREPOSITIONS,
+  COORDINATORS,
+  SUBORDINATORS,
+  ADVERBS,
+  ADJECTIVES,
+];
+const NOUNS = [ROLES, BODIES, DOCUMENTS, SPEECH_NOUNS, WORKS];
+
+/** Whether a word (in lower case) stands in one of the word lists: the only words that features may tell apart by name. */
+export function isListed(lower: string): boolean {
+  if (SMALL.some((list) => list.has(lower)) || verbForm(lower) !== undefined) return true;
+  const one = singular(lower);
+  return NOUNS.some((list) => list.has(one));
+}

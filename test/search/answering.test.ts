@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { correct } from '../../src/search/answer/correct.js';
+import { introductionOf } from '../../src/search/answer/introduction.js';
+import { answerabilityOf, answerProbability } from '../../src/search/answer/refusal.js';
+import { TRAINED } from '../../src/search/models.js';
+import { readQuestion } from '../../src/search/question/question.js';
+import { matchOf, weigh } from '../../src/search/ranking/match.js';
+import { poolOf } from '../../src/search/ranking/pool.js';
+import { rank } from '../../src/search/ranking/rank.js';
+import { findSentences } from '../../src/search/reading/sentence-index.js';
+import { indexStory } from '../../src/search/reading/story-index.js';
+import { corpusOf, FLOOD, MUSEUM, SEED, STRIKE, sentenceText, storyOf } from './articles.js';
+
+const flood = indexStory(storyOf(FLOOD));
+const seed = corpusOf(SEED);
+
+function asked(text: string) {
+  const question = readQuestion(text);
+  const scores = new Map(findSentences(flood.sentences, question.every).map(({ id, score }) => [id, score]));
+  const pool = poolOf(question, flood, scores);
+  return { pool, ranked: rank(pool, TRAINED.ranking) };
+}
+
+describe('coverage', () => {
+  const view = flood.views.find(({ positions }) => positions.has('sandbag')) as (typeof flood.views)[number];
+  const held = (text: string) => matchOf(weigh(readQuestion(text), flood.weights), view).held;
+
+  test('a term stands there, or a relative, or a synonym, or nothing', () => {
+    expect(held('pumps sandbags')).toEqual([1, 1]);
+    expect(held('zebras')).toEqual([0]);
+    const [relative] = matchOf(
+      weigh(readQuestion('federally'), flood.weights),
+      flood.views.find(({ positions }) => positions.has('feder')) as typeof view,
+    ).held;
+    expect(relative).toBeGreaterThan(0);
+  });
+
+  test('rare terms weigh more than frequent ones', () => {
+    const [rare, frequent] = weigh(readQuestion('sandbags Ruiz'), flood.weights).terms;
+    expect(rare?.weight).toBeGreaterThan(frequent?.weight ?? 0);
+  });
+});
+
+describe('refusing', () => {
+  test('what the article answers is likelier answered than what it does not', () => {
+    const probability = (text: string) => answerProbability(asked(text), TRAINED.refusal);
+    expect(probability('How many inches of rain fell?')).toBeGreaterThan(0.5);
+    expect(probability('Who won the chess tournament in Reykjavik?')).toBeLessThan(0.5);
+    expect(probability('qwertz')).toBe(0);
+  });
+
+  test('every feature is a number, and has a weight', () => {
+    for (const text of ['', 'who?', 'Who drowned in the cellar?', 'zzz yyy xxx'])
+      for (const [name, value] of Object.entries(answerabilityOf(asked(text)))) {
+        expect(Number.isFinite(value), name).toBe(true);
+        expect(TRAINED.refusal, name).toHaveProperty(name);
+      }
+  });
+
+  test('a question about nothing in the article shows what the article does speak of', () => {
+    const answer = seed.ask('What did Zelensky eat for breakfast?');
+    expect(answer.answered).toBe(false);
+    expect(answer.suggestions.length).toBeGreaterThan(0);
+    for (const suggestion of answer.suggestions) expect(SEED.text).toContain(suggestion);
+  });
+
+  test('words without a question that match nothing show nothing', () => {
+    expect(seed.ask('qwertz')).toMatchObject({ answered: false, hits: [] });
+  });
+});
+
+describe('introducing', () => {
+  test.each([
+    ['Who is Patrushev?', SEED, 'Russian Security Council Chairman Nikolai Patrushev'],
+    ['Who is Sergei Lavrov?', SEED, 'Russian Foreign Minister Sergei Lavrov'],
+    ['Who is Antony Blinken?', SEED, 'US Secretary of State Antony Blinken'],
+    ['Who is the German chancellor?', SEED, 'German Chancellor Olaf Scholz'],
+    ['Who is Elena Ruiz?', FLOOD, 'Mayor Elena Ruiz'],
+    ['Who is Okafor?', FLOOD, 'Fire chief Tom Okafor'],
+    ['Who is Anton Weiss?', MUSEUM, 'museum director Anton Weiss'],
+    ['Who is Peter Lang?', STRIKE, 'Company spokesman Peter Lang'],
+  ])('%s', (question, article, words) => {
+    const [hit] = corpusOf(article).ask(question).hits;
+    expect(hit && sentenceText(hit)).toContain(words);
+  });
+
+  test('nobody where nobody is introduced', () => {
+    expect(introductionOf('Who is Santa Claus?', flood.views)).toBeNull();
+    expect(introductionOf('Where is Ruiz?', flood.views)).toBeNull();
+  });
+});
+
+describe('misspellings', () => {
+  test.each([
+    ['Why did Blinkin warn Wang?', 'Blinkin', 'Blinken'],
+    ['Who is Patrushew?', 'Patrushew', 'Patrushev'],
+    ['Who is Dmitry Peskow?', 'Peskow', 'Peskov'],
+  ])('%s', (question, typed, taken) => {
+    expect(seed.ask(question).corrections).toEqual([{ typed, taken }]);
+  });
+
+  test('a word that the article has is never corrected, nor one that is nothing like its words', () => {
+    expect(seed.ask('Who is Wang Yi?').corrections).toEqual([]);
+    expect(seed.ask('What about zebras?').corrections).toEqual([]);
+  });
+
+  test('a corrected term says so', () => {
+    const { question } = correct(
+      readQuestion('Okafro'),
+      (term) => flood.weights.frequency.has(term),
+      () => flood.vocabulary(),
+    );
+    expect(question.terms).toMatchObject([{ term: 'okafor', corrected: true }]);
+  });
+});
+
+describe('what did X say?', () => {
+  test('on a topic: their words on it', () => {
+    const { said, answered } = corpusOf(STRIKE).ask('What did Santos say about promises?');
+    expect(answered).toBe(true);
+    expect(said).toMatchObject({ topic: 'promises', onTopic: true, speaker: { name: 'Maria Santos' } });
+    expect(said?.found).toHaveLength(1);
+  });
+
+  test('with nothing on it: what they did say, and that it is not on it', () => {
+    const { said, answered } = corpusOf(STRIKE).ask('What did Lang say about pensions?');
+    expect(answered).toBe(false);
+    expect(said).toMatchObject({ onTopic: false });
+    expect(said?.found.length).toBeGreaterThan(0);
+  });
+
+  test('a role or a misspelled name will do', () => {
+    expect(seed.ask('What did the Kremlin spokesman say?').said?.speaker.name).toBe('Dmitry Peskov');
+    expect(seed.ask('What did Blinkin say about lethal support?').said?.speaker.name).toBe('Antony Blinken');
+  });
+
+  test('nobody of that name: an ordinary question', () => {
+    expect(seed.ask('What did the Pope say?').said).toBeUndefined();
+  });
+});
+
+test('“who said …?” leads to where the words stand', () => {
+  const [hit] = seed.ask('Who said “we do not rule out such a meeting”?').hits;
+  expect(hit && sentenceText(hit)).toContain('we do not rule out such a meeting');
+  expect(hit?.speaker?.speaker.name).toBe('Dmitry Peskov');
+});

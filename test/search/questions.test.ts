@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { kindOf, type QuestionKind } from '../../src/search/question/kinds.js';
+import { readQuestion } from '../../src/search/question/question.js';
+import { readSaidQuestion, readWhoIs, readWhoSaid } from '../../src/search/question/said-question.js';
+import { wordsOf } from '../../src/search/words/words.js';
+
+describe('the kind of a question', () => {
+  test.each<[string, QuestionKind]>([
+    ['Who will Wang meet?', 'who'],
+    ['Whom did Wang meet?', 'who'],
+    ['Whose red lines are there?', 'who'],
+    ['When did Biden visit?', 'when'],
+    ['In what year was it built?', 'when'],
+    ['What time does it open?', 'when'],
+    ['Where did it happen?', 'where'],
+    ['Which country did he visit?', 'where'],
+    ['How many people died?', 'how-many'],
+    ['What percentage voted?', 'how-many'],
+    ['How old is she?', 'how-many'],
+    ['How much did it cost?', 'how-much'],
+    ['How long was the tour?', 'how-long'],
+    ['Why did he go?', 'why'],
+    ['How did they escape?', 'how'],
+    ['Which treaty is suspended?', 'which'],
+    ['Which judge decided?', 'who'],
+    ['What happened?', 'what'],
+    ['Has China condemned it?', 'yes-no'],
+    ['weapons', 'other'],
+    ['', 'other'],
+  ])('%s: %s', (question, kind) => {
+    expect(kindOf(wordsOf(question)).kind).toBe(kind);
+  });
+
+  test('the noun asked for is its focus', () => {
+    expect(readQuestion('Which nuclear weapons treaty is suspended?').focus).toBe('treati');
+    expect(readQuestion('Who spoke?').focus).toBeNull();
+  });
+});
+
+describe('the terms of a question', () => {
+  test('leave out stop words, and keep them where there is nothing else', () => {
+    expect(readQuestion('When did Putin invite Xi?').terms.map(({ typed }) => typed)).toEqual([
+      'Putin',
+      'invite',
+      'Xi',
+    ]);
+    expect(readQuestion('Who was it?').terms.map(({ typed }) => typed)).toEqual(['Who', 'was', 'it']);
+  });
+
+  test('names are told by capitals that no sentence needs', () => {
+    expect(readQuestion('Did Putin speak in 2023?').terms.map(({ name }) => name)).toEqual([true, false, true]);
+  });
+
+  test('any text is read (1,000 cases)', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const { terms, every } = readQuestion(text);
+        expect(new Set(terms.map(({ term }) => term)).size).toBe(terms.length);
+        for (const { term } of terms) expect(every).toContain(term);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('what did X say (about Y)?', () => {
+  test.each([
+    ['What did Qin Gang say about Taiwan?', { who: 'Qin Gang', topic: 'Taiwan' }],
+    ['what did the Kremlin spokesman say', { who: 'the Kremlin spokesman', topic: null }],
+    ['What has Blinken said on lethal support?', { who: 'Blinken', topic: 'lethal support' }],
+    ['What does Wang think of peace talks?', { who: 'Wang', topic: 'peace talks' }],
+    ['What Blinken said about China?', { who: 'Blinken', topic: 'China' }],
+    ['How did Peskov comment on a meeting?', { who: 'Peskov', topic: 'a meeting' }],
+    ['What did Wang do in Munich?', null],
+    ['Who said that?', null],
+    ['', null],
+  ])('%s', (question, expected) => {
+    expect(readSaidQuestion(question)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['Who said “we do not rule out such a meeting”?', '“we do not rule out such a meeting”'],
+  ['who says that China is deeply concerned?', 'China is deeply concerned'],
+  ['Who told reporters the pumps failed?', 'the pumps failed'],
+  ['Who is Wang Yi?', null],
+])('who said …? %s', (question, words) => {
+  expect(readWhoSaid(question)).toBe(words);
+});
+
+test.each([
+  ['Who is Wang Yi?', 'Wang Yi'],
+  ['who was the mayor', 'the mayor'],
+  ["Who's Okafor?", 'Okafor'],
+  ['Who will Wang meet?', null],
+])('who is X? %s', (question, name) => {
+  expect(readWhoIs(question)).toBe(name);
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { typedSpans } from '../../src/search/reading/typed-spans.js';
+import { rarityOf } from '../../src/search/words/common-words.js';
+import { synonymsOf } from '../../src/search/words/synonyms.js';
+import { fold, termOf, wordsOf } from '../../src/search/words/words.js';
+
+const terms = (text: string) => wordsOf(text).map(({ term }) => term);
+
+describe('spellings that are one term', () => {
+  test.each([
+    ['US', 'U.S.'],
+    ['the US', 'the United States'],
+    ['American troops', 'US troops'],
+    ['Chinese', 'China'],
+    ['Russians', 'Russia'],
+    ['don’t', "don't"],
+    ['China’s', 'China'],
+    ["Wang's", 'Wang'],
+    ['Beyoncé', 'Beyonce'],
+    ['1,200', '1200'],
+    ['went', 'go'],
+    ['said', 'say'],
+    ['spoken', 'speech'],
+    ['married', 'marriage'],
+    ['invasion', 'invade'],
+    ['seven', '7'],
+    ['arrived', 'arrival'],
+    ['MEETING', 'meet'],
+  ])('%s and %s', (one, other) => {
+    expect(terms(one)).toEqual(terms(other));
+  });
+
+  test.each([
+    ['us', 'US'],
+    ['china', 'turkey'],
+    ['1.2', '12'],
+    ['polish', 'Polish'],
+  ])('but not %s and %s', (one, other) => {
+    expect(terms(one)).not.toEqual(terms(other));
+  });
+});
+
+test('words keep their offsets, whatever surrounds them (1,000 cases)', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
+      let end = 0;
+      for (const word of wordsOf(text)) {
+        expect(word.start).toBeGreaterThanOrEqual(end);
+        expect(word.end).toBeGreaterThan(word.start);
+        expect(word.term).not.toBe('');
+        end = word.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('folding takes off case, accents, the shape of apostrophes and a possessive ending', () => {
+  expect(['Éa', 'We’ve', 'China’s', 'Łódź', '’s'].map(fold)).toEqual(['ea', "we've", 'china', 'łodz', "'s"]);
+});
+
+test('everyday words are less rare than others', () => {
+  expect(rarityOf(termOf('year'))).toBeLessThan(rarityOf(termOf('treaty')));
+  expect(rarityOf('qwertz')).toBe(1);
+});
+
+test('synonyms go both ways', () => {
+  expect(synonymsOf(termOf('buy'))).toContain(termOf('acquire'));
+  expect(synonymsOf(termOf('acquire'))).toContain(termOf('buy'));
+  expect(synonymsOf('qwertz')).toEqual([]);
+});
+
+describe('what could be an answer', () => {
+  const spans = (text: string) =>
+    typedSpans(text, wordsOf(text)).map(({ start, end, type }) => `${type}: ${text.slice(start, end)}`);
+  test.each([
+    ['He met President Vladimir Putin on Monday.', ['person: President Vladimir Putin', 'date: Monday']],
+    ['It happened in May 2024 in Oslo.', ['date: May 2024', 'place: Oslo']],
+    ['It may cost $4.5 million.', ['money: 4.5 million']],
+    ['The tour took eight days.', ['duration: eight']],
+    ['Some 1,200 drivers came.', ['number: 1,200']],
+    ['She left the University of Notre Dame.', ['organisation: University of Notre Dame']],
+    ['He spoke to NATO.', ['organisation: NATO']],
+    ['nothing of the kind', []],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected);
+  });
+});
