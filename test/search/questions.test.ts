@@ -5,6 +5,9 @@ import { readQuestion } from '../../src/search/question/question.js';
 import { readSaidQuestion, readWhoIs, readWhoSaid } from '../../src/search/question/said-question.js';
 import { wordsOf } from '../../src/search/words/words.js';
 
+/** Milliseconds: many cases take long on a busy machine. */
+const PATIENCE = 120_000;
+
 describe('the kind of a question', () => {
   test.each<[string, QuestionKind]>([
     ['Who will Wang meet?', 'who'],
@@ -52,16 +55,20 @@ describe('the terms of a question', () => {
     expect(readQuestion('Did Putin speak in 2023?').terms.map(({ name }) => name)).toEqual([true, false, true]);
   });
 
-  test('any text is read (1,000 cases)', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        const { terms, every } = readQuestion(text);
-        expect(new Set(terms.map(({ term }) => term)).size).toBe(terms.length);
-        for (const { term } of terms) expect(every).toContain(term);
-      }),
-      { numRuns: 1_000 },
-    );
-  });
+  test(
+    'any text is read (300 cases)',
+    () => {
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+          const { terms, every } = readQuestion(text);
+          expect(new Set(terms.map(({ term }) => term)).size).toBe(terms.length);
+          for (const { term } of terms) expect(every).toContain(term);
+        }),
+        { numRuns: 300 },
+      );
+    },
+    PATIENCE,
+  );
 });
 
 describe('what did X say (about Y)?', () => {
