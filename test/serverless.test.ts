@@ -45,7 +45,7 @@ function request(body: string, at = Date.now()): Request {
   });
 }
 
-const options = [{ name: 'question', type: 3, value: 'Will Wang meet Putin?' }];
+const options = [{ name: 'question', type: 3, value: 'Will Wang hold talks with Putin?' }];
 const ask = JSON.stringify({ id: '1', token: 't', type: 2, data: { id: '2', name: 'ask', type: 1, options } });
 
 describe('the serverless bundle', () => {

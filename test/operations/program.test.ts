@@ -20,7 +20,8 @@ afterEach(() => discord.close());
 const gateway = () => ({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, OPERATIONS_PORT: '0' });
 const http = () => ({ ...gateway(), DISCORD_PUBLIC_KEY: discord.publicKey, PORT: '0' });
 const ENDPOINT = /http:\/\/127\.0\.0\.1:\d+\/interactions/;
-const ask = async () => textOf(messageOf(await discord.run(anna, 'ask', { question: 'Will Wang meet Putin?' })));
+const ask = async () =>
+  textOf(messageOf(await discord.run(anna, 'ask', { question: 'Will Wang hold talks with Putin?' })));
 
 describe('the program', () => {
   test('on the gateway answers, and ends with 0 on SIGTERM', async () => {
