@@ -11,6 +11,7 @@ import { saidParts } from '../src/reply/said.js';
 import { readScope, scopeField } from '../src/reply/scope.js';
 import { changed, type Form, type Press, type Reply, type Setting, Unanswerable } from '../src/reply/types.js';
 import { wordsAskedAbout } from '../src/reply/understanding.js';
+import { worthShowing } from '../src/search/index.js';
 import type { Answer, Said } from '../src/search/types.js';
 import { slashCommand } from './definition.js';
 import { scopeOf, textOption } from './options.js';
@@ -75,7 +76,7 @@ export function answerQuestion(
   const scope = scopeField(library, article);
   const head = [subtext(words.asked(escapeMarkdown(asked))), ...correctionLine(answer.corrections, setting)];
   if (answer.said && answer.answered) return saidReply(answer.said, head, scope, setting);
-  return answer.hits.length > 0
+  return worthShowing(answer).length > 0
     ? passageReply(answer, position, head, scope, setting)
     : nothing(answer, head, scope, setting);
 }
@@ -104,7 +105,7 @@ function passageReply(
   setting: Setting,
 ): Reply {
   const { words, library } = setting;
-  const hits = answer.hits.slice(0, MAX_PASSAGES);
+  const hits = worthShowing(answer).slice(0, MAX_PASSAGES);
   const hit = hits[position];
   if (!hit) throw changed();
   const next = (position + 1) % hits.length;

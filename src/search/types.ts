@@ -20,6 +20,8 @@ export interface Passage extends Span {
   /** Who says the quotation (or reported statement) that the sentence carries. */
   readonly speaker: Attribution | null;
   readonly score: number;
+  /** The sentence has a telling word of the question. */
+  readonly shares: boolean;
 }
 
 /** A word of the question that is not in the article, and what it was taken for. */

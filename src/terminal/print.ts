@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import type { Span } from '../article/types.js';
 import type { Attribution, Quotation } from '../quotes/types.js';
 import { en } from '../reply/words/index.js';
+import { worthShowing } from '../search/index.js';
 import type { Answer, Check, Story } from '../search/types.js';
 
 /** Answers as text for people. Colour only where `colour` says that a terminal looks on. */
@@ -58,16 +59,15 @@ export function createPrinter(colour: boolean) {
       const head = answer.answered ? [] : [yellow('The article does not answer that.')];
       if (!answer.answered && answer.suggestions.length > 0)
         head.push(dim(`It does speak of: ${answer.suggestions.join(' · ')}`));
-      if (!answer.answered && answer.hits.length > 0) head.push(dim('What comes nearest:'));
-      const hits = answer.hits
-        .slice(0, SHOWN_HITS)
-        .map(({ story, start, end, answer: sentence, speaker, paragraph }) => {
-          const shown =
-            words(story, { start, end: sentence.start }) +
-            bold(words(story, sentence)) +
-            words(story, { start: sentence.end, end });
-          return `${shown}\n  ${speaker ? `${who(speaker)} · ` : ''}${where(story, paragraph, several)}`;
-        });
+      const passages = worthShowing(answer);
+      if (!answer.answered && passages.length > 0) head.push(dim('What comes nearest:'));
+      const hits = passages.slice(0, SHOWN_HITS).map(({ story, start, end, answer: sentence, speaker, paragraph }) => {
+        const shown =
+          words(story, { start, end: sentence.start }) +
+          bold(words(story, sentence)) +
+          words(story, { start: sentence.end, end });
+        return `${shown}\n  ${speaker ? `${who(speaker)} · ` : ''}${where(story, paragraph, several)}`;
+      });
       return [...notes, ...head, ...hits].join('\n\n');
     },
 

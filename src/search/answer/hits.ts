@@ -5,7 +5,7 @@ import { type Ranked, rank } from '../ranking/rank.js';
 import { findSentences } from '../reading/sentence-index.js';
 import type { SentenceView } from '../reading/sentence-view.js';
 import type { StoryIndex } from '../reading/story-index.js';
-import type { Passage, Story } from '../types.js';
+import type { Answer, Passage, Story } from '../types.js';
 import { excerptOf } from './passage.js';
 import { phraseOf } from './phrase.js';
 import { answerProbability } from './refusal.js';
@@ -37,6 +37,7 @@ export function passageOf(
 ): Passage {
   const view = views[at] as SentenceView;
   const asked = new Set(question?.terms.map((term) => term.term));
+  const telling = new Set(question?.terms.filter((term) => !term.weak).map((term) => term.term));
   const excerpt = excerptOf(
     views,
     at,
@@ -51,6 +52,7 @@ export function passageOf(
     phrase: question ? phraseOf(question, view, excerpt.answer) : null,
     speaker: saying?.speaker ?? null,
     score,
+    shares: view.words.some((word) => telling.has(word.term)),
   };
 }
 
@@ -84,4 +86,9 @@ export function withFirst(hits: readonly Passage[], first: readonly Passage[]): 
       return !known.has(sentence) && known.add(sentence);
     })
     .slice(0, MOST_HITS);
+}
+
+/** What a person is shown: of a question that the articles do not answer only what has at least a telling word of it. */
+export function worthShowing({ answered, hits }: Answer): readonly Passage[] {
+  return answered ? hits : hits.filter(({ shares }) => shares);
 }
