@@ -51,7 +51,7 @@ export async function makePictures(folder: string, scheme: 'light' | 'dark' = 'd
 
 /** What a person does for each picture. */
 export const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  ask: (page) => run(page, '/ask question: Will Wang meet Putin?'),
+  ask: (page) => run(page, '/ask question: Will Wang hold talks with Putin?'),
   quote: (page) => run(page, '/quote by: Qin Gang'),
   whosaid: (page) => run(page, '/whosaid words: we do rule out such a meeting'),
   speakers: (page) => run(page, '/speakers'),

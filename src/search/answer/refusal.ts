@@ -110,7 +110,7 @@ const CORRECTED = 0.5;
 
 /** Estimated probability that the best hit answers the question, 0 to 1. */
 export function answerProbability(story: AskedStory, model: Weights): number {
-  if (!sharesAnything(story.pool) || isBesideThePoint(story.pool)) return 0;
+  if (!sharesAnything(story.pool) || isBesideThePoint(story.pool) || lacksNumber(story)) return 0;
   const features = answerabilityOf(story);
   let logOdds = 0;
   for (const name in features) logOdds += (features[name] as number) * (model[name] ?? 0);
@@ -138,6 +138,16 @@ function isBesideThePoint({ asked, firstWith }: Pool): boolean {
   const missing = [one, other].find((term) => !term.known && term.synonyms.length === 0);
   const held = [one, other].find((term) => term.known);
   return missing !== undefined && held !== undefined && held.sentences === 1 && held.rarity < EVERYDAY;
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['how-many', 'how-much', 'how-long']);
+
+/** A number is asked for, the best sentence has none of the form, and the article lacks a word of the question besides. */
+function lacksNumber({ pool, ranked }: AskedStory): boolean {
+  const { question, terms, asked } = pool.asked;
+  const view = pool.views[ranked[0]?.index ?? -1];
+  if (!view || !NUMBERS.has(question.kind) || !terms.some((term) => !term.weak && !term.known)) return false;
+  return !view.typed.some((span) => question.wanted.includes(span.type) && !span.terms.some((term) => asked.has(term)));
 }
 
 /** Below this the articles are said not to answer. The bias of the model is fitted to it. */
