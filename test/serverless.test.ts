@@ -45,13 +45,13 @@ function request(body: string, at = Date.now()): Request {
   });
 }
 
-const options = [{ name: 'question', type: 3, value: 'Will Wang hold talks with Putin?' }];
-const ask = JSON.stringify({ id: '1', token: 't', type: 2, data: { id: '2', name: 'ask', type: 1, options } });
+const options = [{ name: 'by', type: 3, value: 'Peskov' }];
+const quote = JSON.stringify({ id: '1', token: 't', type: 2, data: { id: '2', name: 'quote', type: 1, options } });
 
 describe('the serverless bundle', () => {
   test('says what is missing', async () => {
     vi.stubEnv('DISCORD_PUBLIC_KEY', '');
-    await expect(handler.fetch(request(ask))).rejects.toThrow('DISCORD_PUBLIC_KEY: is missing');
+    await expect(handler.fetch(request(quote))).rejects.toThrow('DISCORD_PUBLIC_KEY: is missing');
   });
 
   test('answers from an index file, with no folder of articles and no discord.js', async () => {
@@ -59,10 +59,10 @@ describe('the serverless bundle', () => {
     vi.stubEnv('INDEX', join(folder, 'whosaid.index'));
     vi.stubEnv('SEEDS', join(folder, 'nowhere'));
     vi.stubEnv('LOG_LEVEL', 'silent');
-    const response = await handler.fetch(request(ask));
+    const response = await handler.fetch(request(quote));
     expect(response.status).toBe(200);
     expect(await response.text()).toContain('we do not rule out such a meeting');
-    expect((await handler.fetch(request(ask, 0))).status).toBe(401);
+    expect((await handler.fetch(request(quote, 0))).status).toBe(401);
     expect(readFileSync(bundle, 'utf8')).not.toContain('discord.js');
   });
 });

@@ -20,18 +20,17 @@ afterEach(() => discord.close());
 const gateway = () => ({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, OPERATIONS_PORT: '0' });
 const http = () => ({ ...gateway(), DISCORD_PUBLIC_KEY: discord.publicKey, PORT: '0' });
 const ENDPOINT = /http:\/\/127\.0\.0\.1:\d+\/interactions/;
-const ask = async () =>
-  textOf(messageOf(await discord.run(anna, 'ask', { question: 'Will Wang hold talks with Putin?' })));
+const quote = async () => textOf(messageOf(await discord.run(anna, 'quote', { by: 'Peskov' })));
 
 describe('the program', () => {
   test('on the gateway answers, and ends with 0 on SIGTERM', async () => {
     const bot = runProgram(gateway());
     await bot.saying(/Whosaid is running/);
-    expect(await ask()).toContain('we do not rule out such a meeting');
+    expect(await quote()).toContain('we do not rule out such a meeting');
     const operations = await bot.saying(/http:\/\/127\.0\.0\.1:\d+(?=","msg":"health)/);
     expect((await fetch(`${operations}/readyz`)).status).toBe(200);
     const metrics = await (await fetch(`${operations}/metrics`)).text();
-    expect(metrics).toContain('whosaid_interactions_total{command="ask",outcome="found",delivery="delivered"} 1');
+    expect(metrics).toContain('whosaid_interactions_total{command="quote",outcome="found",delivery="delivered"} 1');
     expect(metrics).toContain('whosaid_gateway_shard_ready{shard="0"} 1');
     bot.process.kill('SIGTERM');
     expect(await bot.ended).toBe(0);
@@ -40,7 +39,7 @@ describe('the program', () => {
   test('behind the HTTP endpoint registers, answers, and ends with 0 on SIGTERM', async () => {
     const bot = runProgram(http());
     await discord.useEndpoint(await bot.saying(ENDPOINT));
-    expect(await ask()).toContain('we do not rule out such a meeting');
+    expect(await quote()).toContain('we do not rule out such a meeting');
     bot.process.kill('SIGTERM');
     expect(await bot.ended).toBe(0);
   });
@@ -52,7 +51,7 @@ describe('the program', () => {
     const registering = runProgram(gateway(), 'dist/src/register.js');
     expect(await registering.ended).toBe(0);
     await discord.useEndpoint(await bot.saying(ENDPOINT));
-    expect(await ask()).toContain('we do not rule out such a meeting');
+    expect(await quote()).toContain('we do not rule out such a meeting');
   });
 
   test('tells another application’s public key from its own', async () => {
