@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 20_000,
+    // Most tests wait, for a page or a connection: they leave no core idle when each has a worker.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'gateway', include: ['test/**/*.test.ts'], globalSetup: 'test/build.ts' } },
       { extends: true, test: { name: 'http', include: ['test/end-to-end/**/*.test.ts'], env: { TRANSPORT: 'http' } } },

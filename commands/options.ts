@@ -1,13 +1,20 @@
 import type { Library } from '../src/library.js';
 import { typedText } from '../src/reply/asked.js';
+import { beginningOf } from '../src/reply/components.js';
 import { Unanswerable } from '../src/reply/types.js';
 import type { Story } from '../src/search/types.js';
 import type { Options } from './types.js';
 
-/** The text of an option on one line, or undefined when it was left out or holds only spaces. */
-export function textOption(options: Options, name: string): string | undefined {
+/** Names and roles are shorter, in UTF-16 units. */
+export const MAX_NAME = 100;
+
+/**
+ * The text of an option on one line, or undefined when it was left out or holds only spaces.
+ * @param longest of more only the beginning is taken, in UTF-16 units: Discord holds people to it, others may not
+ */
+export function textOption(options: Options, name: string, longest = Number.POSITIVE_INFINITY): string | undefined {
   const value = options[name];
-  const text = typeof value === 'string' ? typedText(value) : '';
+  const text = typeof value === 'string' ? beginningOf(typedText(value), longest) : '';
   return text === '' ? undefined : text;
 }
 

@@ -22,7 +22,7 @@ import { paginate } from '../src/reply/screen.js';
 import { changed, type Press, type Reply, type Setting } from '../src/reply/types.js';
 import type { QuotationResult, Story } from '../src/search/types.js';
 import { slashCommand } from './definition.js';
-import { scopeOf, textOption } from './options.js';
+import { MAX_NAME, scopeOf, textOption } from './options.js';
 import type { Command } from './types.js';
 
 /** Short enough that topic, speaker, article and page fit into a button that shares them. */
@@ -33,12 +33,16 @@ export const quote: Command = {
   definition: slashCommand(
     'quote',
     { type: ApplicationCommandOptionType.String, name: 'about', autocomplete: true, max_length: MAX_ABOUT },
-    { type: ApplicationCommandOptionType.String, name: 'by', autocomplete: true, max_length: 100 },
+    { type: ApplicationCommandOptionType.String, name: 'by', autocomplete: true, max_length: MAX_NAME },
   ),
   ofArticle: true,
   answer({ options }, setting) {
     const scope = scopeOf(options, setting.library);
-    const query = { about: textOption(options, 'about'), by: textOption(options, 'by'), article: scope?.article };
+    const query = {
+      about: textOption(options, 'about', MAX_ABOUT),
+      by: textOption(options, 'by', MAX_NAME),
+      article: scope?.article,
+    };
     return quotationPage(query, 0, setting);
   },
   complete({ option, typed, options }, library) {

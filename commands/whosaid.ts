@@ -9,7 +9,7 @@ import { type Reply, type Setting, Unanswerable } from '../src/reply/types.js';
 import { targetOf, VERDICT_ACCENTS, verdictParts } from '../src/reply/verdict.js';
 import type { Check } from '../src/search/types.js';
 import { slashCommand } from './definition.js';
-import { scopeOf, textOption } from './options.js';
+import { MAX_NAME, scopeOf, textOption } from './options.js';
 import type { Command } from './types.js';
 
 /** What a reply holds under its first line, in UTF-16 units of markdown; Discord's limit is 4,000 for all. */
@@ -27,12 +27,12 @@ export const whosaid: Command = {
       autocomplete: true,
       max_length: MAX_WORDS,
     },
-    { type: ApplicationCommandOptionType.String, name: 'by', autocomplete: true, max_length: 100 },
+    { type: ApplicationCommandOptionType.String, name: 'by', autocomplete: true, max_length: MAX_NAME },
   ),
   ofArticle: true,
   answer({ options }, setting) {
     const article = scopeOf(options, setting.library)?.article;
-    return checkReply(textOption(options, 'words'), textOption(options, 'by'), article, setting);
+    return checkReply(textOption(options, 'words'), textOption(options, 'by', MAX_NAME), article, setting);
   },
   complete({ option, typed, options }, library) {
     const scope = scopeOf(options, library);
