@@ -14,24 +14,11 @@ export function answerMessage(
   flags: number,
 ): APIMessage {
   const { commandName, person, type } = interaction;
-  const blank: APIMessage = {
-    id,
+  const blank = ordinaryMessage(world, id, world.bot, {
     type: interaction.answerType,
-    channel_id: world.channel.id,
-    author: world.bot,
     application_id: world.application.id,
     webhook_id: world.application.id,
-    content: '',
-    timestamp: new Date().toISOString(),
-    edited_timestamp: null,
     tts: body.tts ?? false,
-    pinned: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    components: [],
     flags: flags as MessageFlags,
     interaction_metadata: interaction.metadata(interaction.id),
     // The older form of the metadata, which Discord still sends, and from which the page takes the command's name.
@@ -39,7 +26,7 @@ export function answerMessage(
       ? {}
       : { interaction: { id: interaction.id, type, name: commandName, user: person.user } }),
     ...reference(world, interaction),
-  };
+  });
   return withBody(world, blank, body);
 }
 

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { STOP_WORDS } from '../words/stop-words.js';
-import { type Word, wordsOf } from '../words/words.js';
+import type { Word } from '../words/words.js';
 import type { SentenceView } from './sentence-view.js';
 
 /** Weight of a stop word beside a content word, from the measurements in bench/questions.ts. */
@@ -39,9 +39,4 @@ export function findSentences(index: SentenceIndex, terms: readonly string[]): F
 
 function termsOf(words: readonly Word[]): string {
   return words.map((word) => word.term).join(' ');
-}
-
-/** The terms of a text as the index holds them. */
-export function searchTerms(text: string): string[] {
-  return wordsOf(text).map((word) => word.term);
 }
