@@ -69,12 +69,27 @@ function ofMention(reading: Reading, shape: Shape, candidate: MentionCandidate, 
   } else {
     const rank = rankInSentence(reading, mention);
     features.push(`rank:${where}:${rank}:${stance}`, `rank:${where}:${type}:${rank}`);
+    const link = linkOf(reading, shape, place);
+    if (link) {
+      const subject = (reading.cuesOf[mention.sentence] ?? []).some((cue) => cue.subject === mention.index);
+      features.push(`across:${link}:${rank}`, `across:${link}:${subject}`, `across:${link}:${subject}:${type}`);
+    }
   }
   cueFeatures(reading, shape, mention, where, features);
 }
 
 function ownedHead(reading: Reading, mention: Mention): number {
   return mention.owner >= 0 ? (reading.mentions[mention.owner]?.head ?? -1) : mention.last + 2;
+}
+
+/** What ties a neighbouring sentence to the quotation: `He wrote:` before it, or `- Smith` behind it as its signature. */
+function linkOf(reading: Reading, shape: Shape, place: MentionCandidate['place']): 'colon' | 'signature' | null {
+  const { index } = shape.sentence;
+  if (place === 'sentence-before')
+    return reading.tokens[reading.sentences[index - 1]?.last ?? -1]?.lower === ':' ? 'colon' : null;
+  const after = reading.sentences[index + 1];
+  if (place !== 'sentence-after' || !after || after.paragraph === shape.sentence.paragraph) return null;
+  return /^(?:—|–|--+|-)/.test(reading.tokens[after.first]?.lower ?? '') ? 'signature' : null;
 }
 
 function rankInSentence(reading: Reading, mention: Mention): string {
@@ -140,4 +155,8 @@ function previous(reading: Reading, shape: Shape, features: string[]): void {
   );
   if (span.continues) features.push(`previous:continues`, `previous:continues:${stance}`);
   features.push(`previous:capital:${shape.capital}:${stance}`);
+  for (const place of ['sentence-before', 'sentence-after'] as const) {
+    const link = linkOf(reading, shape, place);
+    if (link) features.push(`previous:${link}`);
+  }
 }

@@ -1,5 +1,5 @@
 import type { OuterSentence, Token } from '../tokens/types.js';
-import { ADJECTIVES } from '../words/adjectives.js';
+import { ADJECTIVES, NOUNS_LIKE_ADJECTIVES } from '../words/adjectives.js';
 import {
   ADVERBS,
   BE,
@@ -54,7 +54,7 @@ export type Tag =
   | 'mark';
 
 /** Months that are people's names too, and what stands before a month. */
-const MONTHS_AND_NAMES = new Set(['may', 'march', 'april', 'june', 'august', 'sun']);
+const MONTHS_AND_NAMES = new Set(['may', 'march', 'april', 'june', 'august', 'sun', 'jun', 'jan', 'mar']);
 const BEFORE_MONTH = new Set([
   'in',
   'on',
@@ -97,12 +97,18 @@ const PEOPLE_ADJECTIVES = new Set([
   'radical',
   'moderate',
   'independent',
-  'editorial',
+  'operative',
+  'relative',
+  'detective',
+  'professional',
+  'intellectual',
 ]);
 /** Helpers that are names when written large inside a sentence: George Will, Theresa May. */
 const MODAL_NAMES = new Set(['will', 'may']);
 const MARK_TAGS = new Map<string, Tag>([['&', 'coordinator']]);
 const ADJECTIVE_ENDING = /(?:ous|ful|less|able|ible|ish|ical|ive|ary|ial|nal|ual|ric|tic|sic|nic|mic|ing-?up)$/;
+/** "well-connected", "Saudi-led"; verbs that begin so are "re-elected", "co-signed". */
+const COMPOUND_PARTICIPLE = /^(?!(?:re|co|pre|mis|over|out|cross|fact|double)-).+-/;
 const NOUN_ENDING = /(?:tion|sion|ment|ness|ship|ity|ism|ance|ence|ency|ancy|hood|ist|ists|ers|ors|ogy|men|women)$/;
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'proper', 'adjective', 'number', 'time']);
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set([
@@ -112,6 +118,15 @@ const BEFORE_NOUN: ReadonlySet<Tag> = new Set([
   'adjective',
   'number',
   'preposition',
+]);
+const BEFORE_PERSON: ReadonlySet<Tag> = new Set([
+  'determiner',
+  'possessive-pronoun',
+  'possessive',
+  'adjective',
+  'number',
+  'noun',
+  'proper',
 ]);
 const OPENS_OBJECT: ReadonlySet<Tag> = new Set([
   'determiner',
@@ -310,8 +325,9 @@ function openTag(lower: string): Tag {
     return 'adverb';
   if (NOUN_ENDING.test(lower)) return 'noun';
   if (lower.length > 5 && lower.endsWith('ing')) return 'gerund';
-  if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && !lower.endsWith('-ed')) return 'finite';
-  return ADJECTIVE_ENDING.test(lower) ? 'adjective' : 'noun';
+  if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && !lower.endsWith('-ed'))
+    return COMPOUND_PARTICIPLE.test(lower) ? 'adjective' : 'finite';
+  return ADJECTIVE_ENDING.test(lower) && !NOUNS_LIKE_ADJECTIVES.has(lower) ? 'adjective' : 'noun';
 }
 
 /** The tag of the nearest word before, adverbs passed over; undefined at the start of the sentence. */
@@ -324,8 +340,11 @@ function tagBefore(at: number, first: number, tags: readonly Tag[]): { tag: Tag;
 /** "an official said", "the rich": an adjective with nothing to describe is a noun. */
 function standsAlone(lower: string, at: number, first: number, last: number, tags: readonly Tag[]): boolean {
   const before = at > first ? tags[at - 1] : undefined;
+  if (PEOPLE_ADJECTIVES.has(lower) && before && BEFORE_PERSON.has(before)) {
+    const next = at < last ? (tags[at + 1] as Tag) : 'mark';
+    return !NOMINAL.has(next) && next !== 'quotation';
+  }
   if (
-    !(before === 'noun' && PEOPLE_ADJECTIVES.has(lower)) &&
     before !== 'determiner' &&
     before !== 'adjective' &&
     before !== 'possessive' &&
@@ -414,6 +433,14 @@ function plainOrNoun(
     return third || SUBJECT_PRONOUNS.has((tokens[before.at] as Token).lower) ? 'finite' : 'plain';
   if (before.tag === 'relative') return 'finite';
   if (before.tag === 'quotation') return third || !noun ? 'finite' : 'noun';
+  // "a Stanford graduate said", "intelligence sources who": what says something, or is said to, is no verb.
+  if (
+    before.tag !== 'mark' &&
+    before.tag !== 'coordinator' &&
+    ((ROLES.has(lower) && (next === 'finite' || next === 'be' || next === 'have' || next === 'modal')) ||
+      (ROLES.has(singular(lower)) && tokens[at + 1]?.lower === 'who'))
+  )
+    return 'noun';
   if (!noun) return 'finite';
   if (before.tag === 'be' || before.tag === 'have') return 'noun';
   const subject =
@@ -438,8 +465,8 @@ function plainOrNoun(
         ? 'plain'
         : 'noun';
   }
-  if (third && before.tag === 'proper' && (next === 'adverb' || next === 'preposition' || next === 'to'))
-    return 'finite';
+  const single = before.tag === 'proper' || (before.tag === 'noun' && ROLES.has(tokens[before.at]?.lower ?? ''));
+  if (third && single && (next === 'adverb' || next === 'preposition' || next === 'to')) return 'finite';
   return 'noun';
 }
 

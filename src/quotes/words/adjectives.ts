@@ -20,3 +20,14 @@ export const ADJECTIVES = list(`
   urban urgent usual vague various vast veteran vice vivid vocal warm weak wealthy weekly weird well western wet white whole wide wild willing wise wonderful wooden
   worse worst worth wrong yellow young so-called better best bigger biggest larger largest higher highest lower lowest older oldest younger youngest stronger greater
   greatest earlier later latest further elect electric democratic republican russian chinese american`);
+
+/** Nouns whose ending is one of adjectives. */
+export const NOUNS_LIKE_ADJECTIVES = list(`
+  proposal denial approval arrival trial festival capital hospital journal removal renewal appraisal refusal withdrawal survival memorial editorial tutorial referral betrayal
+  manual ritual signal terminal criminal cardinal tribunal commercial potential testimonial essential material serial carnival rival interval
+  commentary documentary summary secretary library salary boundary military judiciary anniversary glossary dictionary luminary missionary beneficiary adversary
+  diary notary granary sanctuary itinerary apothecary obituary revolutionary mercenary emissary
+  objective executive initiative alternative incentive narrative perspective motive directive archive detective relative operative drive dive olive captive native
+  representative collective offensive additive derivative
+  clinic critic topic fabric metric logic music traffic panic epidemic pandemic plastic statistic mechanic republic mimic cleric comic
+  skeptic sceptic academic lunatic fanatic heretic rhetoric arithmetic ethic tactic attic picnic tonic`);
