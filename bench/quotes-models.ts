@@ -10,7 +10,7 @@ const SPEAKER: LearningSettings = {
   least: 20,
   rare: ['agent', 'nested', 'across'],
 };
-const PRONOUN: LearningSettings = { epochs: 12, rate: 0.03, decay: 3e-3, least: 5 };
+const PRONOUN: LearningSettings = { epochs: 6, rate: 0.02, decay: 3e-3, least: 5 };
 /** How often the history is made anew by the rankers of the round before. */
 const ROUNDS = 2;
 /** Parts for making the history of each article with rankers that have not seen it. */

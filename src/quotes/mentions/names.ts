@@ -1,6 +1,7 @@
 import type { Tag } from '../tags/tag.js';
 import { singular } from '../tags/verb-forms.js';
 import type { Token } from '../tokens/types.js';
+import { COUNTED_FEMALE_NAMES, COUNTED_MALE_NAMES } from '../words/counted-names.js';
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from '../words/given-names.js';
 import { PEOPLES } from '../words/peoples.js';
 import { PLACE_NAME_ENDINGS, PLACES } from '../words/places.js';
@@ -49,6 +50,8 @@ export function isGivenName(lower: string): boolean {
 /** Man or woman by given name, undefined where the name is used for both or unknown. */
 export function genderOfGivenName(lower: string): 'male' | 'female' | undefined {
   const plain = lower.split('-')[0] ?? lower;
+  if (COUNTED_MALE_NAMES.has(plain)) return 'male';
+  if (COUNTED_FEMALE_NAMES.has(plain)) return 'female';
   const male = MALE_NAMES.has(plain);
   if (male === FEMALE_NAMES.has(plain) || (NEUTRAL_NAMES.has(plain) && !male)) return undefined;
   return male ? 'male' : 'female';
@@ -196,5 +199,6 @@ export function categoryOfName(
   if (words.length === 1 && ACRONYM.test(head.text)) return 'body';
   if (PEOPLES.has(head.lower)) return 'unknown';
   if (article) return 'body';
-  return words.length === 1 && isGivenName(first.lower) ? 'person' : titled ? 'person' : 'unknown';
+  if (words.length === 1) return isGivenName(first.lower) || titled ? 'person' : 'unknown';
+  return titled || genderOfGivenName(first.lower) ? 'person' : 'unknown';
 }

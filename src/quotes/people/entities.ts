@@ -6,6 +6,7 @@ import { PLACES } from '../words/places.js';
 import { BODIES } from '../words/roles.js';
 import { findIssuers } from './issuers.js';
 import { acronymOf, fullNamesAgree, nameWords, suffixOf } from './names.js';
+import { findPersonal } from './personal.js';
 import type { Entity } from './types.js';
 
 export interface Entities {
@@ -177,6 +178,7 @@ export function joinEntities(reading: Reading): Entities {
     }
   }
   findIssuers(reading, all, ofMention);
+  findPersonal(reading, all);
   return { all, ofMention };
 
   /** Two names that a slip put side by side ("Blinken Wang warned"): each of them stands alone elsewhere and in a full name of its own. */
