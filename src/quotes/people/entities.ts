@@ -174,7 +174,7 @@ export function joinEntities(reading: Reading): Entities {
         add(mention, entity);
       }
     } else if (mention.kind === 'nominal' && mention.category !== 'time') {
-      add(mention, besideName(mention) ?? namedBody(mention) ?? nominalEntity(mention));
+      add(mention, besideName(mention) ?? behindName(mention) ?? namedBody(mention) ?? nominalEntity(mention));
     }
   }
   findIssuers(reading, all, ofMention);
@@ -203,6 +203,19 @@ export function joinEntities(reading: Reading): Entities {
     const entity = all[ofMention[named.index] ?? -1];
     const after = reading.tokens[named.last + 1]?.lower;
     return entity?.kind === 'person' && (after === ',' || after === undefined || after === '.') ? entity : undefined;
+  }
+
+  /** "Roberta Lange, the state party chairwoman, said": a description between commas right behind the name of the one it describes. */
+  function behindName(mention: Mention): Entity | undefined {
+    if (mention.category !== 'person' || mention.plural || mention.possessive || mention.owner >= 0) return undefined;
+    const comma = mention.first - 1;
+    if (reading.tokens[comma]?.lower !== ',') return undefined;
+    const after = reading.tokens[mention.extent + 1]?.lower;
+    if (after !== ',' && after !== 'who') return undefined;
+    const named = reading.mentionsOf[mention.sentence]?.find((other) => other.last === comma - 1 && other.owner < 0);
+    if (named?.kind !== 'name' || named.possessive) return undefined;
+    const entity = all[ofMention[named.index] ?? -1];
+    return entity?.kind === 'person' ? entity : undefined;
   }
 
   /** The last word of "Ministry of Defence", "Bank of England". */
