@@ -8,6 +8,7 @@ function check(text: string) {
   const article = articleOf('test', text);
   const { quotations, statements, speakers } = attribute(article);
   const length = article.text.length;
+  const known = new Set(speakers);
   let before = 0;
   for (const [index, one] of quotations.entries()) {
     expect(one.index).toBe(index);
@@ -18,7 +19,7 @@ function check(text: string) {
     expect(one.marked.end).toBeLessThanOrEqual(length);
     const paragraph = article.paragraphs[one.paragraph - 1];
     expect(paragraph && paragraph.start <= one.start && one.end <= paragraph.end).toBe(true);
-    if (one.speaker) expect(speakers).toContain(one.speaker.speaker);
+    if (one.speaker) expect(known.has(one.speaker.speaker)).toBe(true);
     before = one.end;
   }
   for (const span of [...statements, ...speakers.flatMap((one) => one.mentions)]) {
@@ -96,6 +97,12 @@ describe('bad input: no exception, offsets exact', () => {
     [
       '10,000 different names',
       Array.from({ length: 10_000 }, (_, index) => `Jo Sm${index.toString(36)}q said “we ${index}.”`).join('\n'),
+    ],
+    [
+      '10,000 different organisations',
+      Array.from({ length: 10_000 }, (_, index) => `The Sm${index.toString(36)}q Bank said it was “${index}.”`).join(
+        '\n',
+      ),
     ],
     ['10,000 nested marks', `${'“'.repeat(10_000)}deep${'”'.repeat(10_000)}`],
     ['10,000 alternating marks', '“‘'.repeat(5_000)],

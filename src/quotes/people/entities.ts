@@ -4,8 +4,9 @@ import type { Reading } from '../reading.js';
 import { singular } from '../tags/verb-forms.js';
 import { PLACES } from '../words/places.js';
 import { BODIES } from '../words/roles.js';
+import { startBodies } from './bodies.js';
 import { findIssuers } from './issuers.js';
-import { acronymOf, fullNamesAgree, nameWords, suffixOf } from './names.js';
+import { fullNamesAgree, nameWords, suffixOf } from './names.js';
 import { findPersonal } from './personal.js';
 import type { Entity } from './types.js';
 
@@ -25,7 +26,6 @@ interface Named {
   readonly suffix: string;
 }
 
-const PEOPLE_PREFIX = 4;
 const LONGEST_NAME = 6;
 
 /** Joins the names and descriptions of an article that mean the same person or body. Pronouns are left to `pronouns/`. */
@@ -33,7 +33,7 @@ export function joinEntities(reading: Reading): Entities {
   const all: Entity[] = [];
   const ofMention: number[] = reading.mentions.map(() => -1);
   const persons = new Map<string, Named[]>();
-  const bodies = new Map<string, Entity>();
+  const bodies = startBodies();
   const nominals = new Map<string, Entity>();
   const latestBody = new Map<string, Entity>();
   const text = reading.article.text;
@@ -142,7 +142,7 @@ export function joinEntities(reading: Reading): Entities {
       const firstOfTwo = twoPeople(forms, mention)
         ? namesake(persons.get(forms[0] as string) ?? [], mention, ofMention)
         : undefined;
-      const body = bodies.get(keyOf(words));
+      const body = bodies.called(words);
       if (firstOfTwo) {
         add(mention, firstOfTwo.entity);
       } else if (known && (forms.length === 1 || officeByLetters(forms, mention)) && mention.category !== 'body') {
@@ -153,7 +153,7 @@ export function joinEntities(reading: Reading): Entities {
         mention.category !== 'body' &&
         mention.category !== 'place' &&
         byGivenName.has(forms[0] as string) &&
-        !bodies.has(keyOf(words))
+        !body
       ) {
         add(mention, (byGivenName.get(forms[0] as string) as Named).entity);
       } else if (body) {
@@ -167,10 +167,9 @@ export function joinEntities(reading: Reading): Entities {
         persons.set(forms[0] as string, [...namesakes, { entity, forms: [forms], weight: 0, suffix: '' }]);
         add(mention, entity);
       } else {
-        const entity = shorterBody(bodies, words) ?? create('organisation', name, mention.category === 'place');
+        const entity = bodies.endingIn(words) ?? create('organisation', name, mention.category === 'place');
         if (name.length > entity.name.length && !entity.place) entity.name = name;
-        bodies.set(keyOf(words), entity);
-        if (words.length > 2) bodies.set(acronymOf(words), bodies.get(acronymOf(words)) ?? entity);
+        bodies.add(words, entity);
         add(mention, entity);
       }
     } else if (mention.kind === 'nominal' && mention.category !== 'time') {
@@ -245,6 +244,7 @@ export function joinEntities(reading: Reading): Entities {
     const bare = mention.extent === mention.last && mention.last - mention.first <= 1;
     if (known && (mention.determiner === 'the' || mention.determiner === 'demonstrative') && bare) return known;
     const entity = create(kind, describe(mention), false);
+    if (kind === 'organisation') bodies.describe(entity);
     if (mention.category === 'person' || mention.category === 'body' || mention.category === 'document')
       nominals.set(key, entity);
     return entity;
@@ -258,17 +258,7 @@ export function joinEntities(reading: Reading): Entities {
       .filter((token) => token.kind === 'word' && token.lower !== 'the');
     const [owner, ...rest] = words.map((token) => token.lower);
     if (!owner || rest.length === 0) return undefined;
-    for (const entity of all) {
-      if (entity.kind !== 'organisation') continue;
-      const [first, ...others] = entity.name
-        .toLowerCase()
-        .replace(/[’']s\b/g, '')
-        .replace(/^the /, '')
-        .split(/\s+/);
-      if (others.join(' ') === rest.join(' ') && first?.slice(0, PEOPLE_PREFIX) === owner.slice(0, PEOPLE_PREFIX))
-        return entity;
-    }
-    return undefined;
+    return bodies.belongingTo(owner, rest);
   }
 
   /** A description as it can stand alone: "a spokesman for China’s foreign ministry". */
@@ -279,10 +269,6 @@ export function joinEntities(reading: Reading): Entities {
       ? (words[0] as string).toLowerCase() + words.slice(1)
       : words;
   }
-}
-
-function keyOf(words: readonly string[]): string {
-  return words.join(' ').toLowerCase().replaceAll('.', '');
 }
 
 function mayBePerson(mention: Mention): boolean {
@@ -304,14 +290,4 @@ function namesake(namesakes: readonly Named[], mention: Mention, ofMention: read
     (best, named) => (!best || named.weight > best.weight ? named : best),
     undefined,
   );
-}
-
-/** "the Times" after "the New York Times": a body whose name ends in these words. */
-function shorterBody(bodies: ReadonlyMap<string, Entity>, words: readonly string[]): Entity | undefined {
-  const key = keyOf(words);
-  if (words.length === 1 && key.length < 4) return undefined;
-  for (const [other, entity] of bodies)
-    if (!entity.place && (other.endsWith(` ${key}`) || (key.endsWith(` ${other}`) && other.includes(' '))))
-      return entity;
-  return undefined;
 }
