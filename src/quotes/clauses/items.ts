@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/types.js';
-import type { Tag } from '../tags/tag.js';
+import type { Tag } from '../tags/types.js';
 import { verbForm } from '../tags/verb-forms.js';
 import type { OuterSentence, Token } from '../tokens/types.js';
 

@@ -1,4 +1,4 @@
-import type { Tag } from '../tags/tag.js';
+import type { Tag } from '../tags/types.js';
 import { singular } from '../tags/verb-forms.js';
 import type { Token } from '../tokens/types.js';
 import { COUNTED_FEMALE_NAMES, COUNTED_MALE_NAMES } from '../words/counted-names.js';

@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/types.js';
 import type { Entities } from '../people/entities.js';
 import type { Entity } from '../people/types.js';
 import type { Reading } from '../reading.js';
-import type { Past } from './features.js';
+import type { Past } from './past.js';
 
 /** What has been decided so far while an article is gone through once, sentence by sentence. */
 export interface Trail extends Past {

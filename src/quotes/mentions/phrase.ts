@@ -1,0 +1,80 @@
+import type { Tag } from '../tags/types.js';
+import type { Token } from '../tokens/types.js';
+import { introducesName, isTitle, nameAfterOffice } from './names.js';
+
+const INNER: ReadonlySet<Tag> = new Set(['adjective', 'number', 'noun', 'proper', 'time']);
+
+/** The last token of the noun phrase that starts here. */
+export function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], start: number, limit: number): number {
+  let end = start;
+  for (let at = start + 1; at <= limit; at++) {
+    const tag = tags[at] as Tag;
+    const before = tags[at - 1] as Tag;
+    if (INNER.has(tag)) {
+      if (breaksPhrase(tokens, tags, at)) break;
+      end = at;
+    } else if (tag === 'possessive') {
+      if (at === limit || !(INNER.has(tags[at + 1] as Tag) || tags[at + 1] === 'quotation')) return at - 1;
+      if (tags[at + 1] === 'quotation') return at - 1;
+      end = at;
+    } else if (tag === 'adverb' && before === 'determiner' && tags[at + 1] === 'adjective') {
+      end = at;
+    } else if (
+      (tag === 'participle' || tag === 'gerund') &&
+      before !== 'noun' &&
+      before !== 'proper' &&
+      INNER.has(tags[at + 1] as Tag) &&
+      start < at &&
+      tags[start] !== 'proper'
+    ) {
+      end = at;
+    } else if (tag === 'coordinator' && (tokens[at] as Token).lower === '&' && tags[at + 1] === 'proper') {
+      end = at;
+    } else if (isParticleWithin(tokens, tags, at)) {
+      end = at;
+    } else {
+      const office = officeName(tokens, tags, at, limit);
+      if (office < 0) break;
+      end = office;
+      at = office;
+    }
+  }
+  while (end > start && (tags[end] === 'possessive' || tags[end] === 'adverb' || tags[end] === 'coordinator')) end--;
+  return end;
+}
+
+function isParticleWithin(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  return (
+    tags[at - 1] === 'proper' &&
+    tags[at + 1] === 'proper' &&
+    /^(?:de|del|della|di|da|do|dos|du|la|le|van|von|der|den|ter|bin|ibn|al|el|abu|bint)$/.test(
+      (tokens[at] as Token).lower,
+    )
+  );
+}
+
+/** The end of "… of State John Kerry" when `at` is its "of" and an office stands before it; -1 otherwise. */
+function officeName(tokens: readonly Token[], tags: readonly Tag[], at: number, limit: number): number {
+  if ((tokens[at] as Token).lower !== 'of' || !isTitle(tokens[at - 1])) return -1;
+  let last = at + 1;
+  if (tokens[last]?.lower === 'the') last++;
+  while (last <= limit && (tags[last] === 'proper' || isParticleWithin(tokens, tags, last))) last++;
+  last--;
+  return last > at + 1 && nameAfterOffice(tokens, at + 1, last) > 0 ? last : -1;
+}
+
+/** Two phrases that stand side by side: "reporters Trump", "officials Monday", "Monday Trump". */
+function breaksPhrase(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  const tag = tags[at] as Tag;
+  const before = tags[at - 1] as Tag;
+  const lowerBefore = (tokens[at - 1] as Token).lower;
+  if (before === 'possessive') return false;
+  if (tag === 'proper') {
+    if (before === 'noun') return !introducesName(lowerBefore);
+    return before === 'time';
+  }
+  if (tag === 'time') return before === 'proper' || before === 'noun';
+  if (tag === 'adjective' || tag === 'number')
+    return before === 'noun' || (before === 'proper' && tags[at + 1] !== 'noun' && tags[at + 1] !== 'proper');
+  return false;
+}

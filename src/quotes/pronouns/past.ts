@@ -1,0 +1,27 @@
+import type { History } from '../choose/history.js';
+import type { Entity } from '../people/types.js';
+
+/** What was decided before the pronoun. */
+export interface Past {
+  readonly history: History;
+  /** The entity of every mention that has been resolved, pronouns included. */
+  readonly resolved: readonly (Entity | null | undefined)[];
+  /** The latest he or she of each gender that was resolved. */
+  readonly latest: Readonly<Partial<Record<'male' | 'female', { entity: Entity; sentence: number }>>>;
+  /** The same of those that were subjects alone: "he", not "him" or "his". */
+  readonly latestSubject: Readonly<Partial<Record<'male' | 'female', { entity: Entity; sentence: number }>>>;
+  /** How often an entity is named as the one who says something, in the whole article. */
+  readonly sayings: ReadonlyMap<Entity, number>;
+  /** Signs of the gender of people whose name does not tell. */
+  readonly votes: ReadonlyMap<Entity, { readonly male: number; readonly female: number }>;
+  /** Latest subject of a finite verb, and of a verb of saying. */
+  readonly subject: Entity | null;
+  readonly sayer: Entity | null;
+  /** Subjects of the sentence before, and who opened the paragraph. */
+  readonly sentenceBefore: Entity | null;
+  readonly paragraphOpener: Entity | null;
+  /** Everyone to whom words were given so far, quoted or reported, latest last, with the sentence. */
+  readonly sources: readonly { readonly entity: Entity; readonly sentence: number }[];
+  /** How often he or she has meant an entity. */
+  readonly times: ReadonlyMap<Entity, number>;
+}
