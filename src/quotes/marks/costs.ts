@@ -120,7 +120,8 @@ export function nestingCost(mark: Mark, outer: Family): number {
 
 /** Cost of a span that never closes in its paragraph. */
 export function unclosedCost(opening: Mark, opensParagraph: boolean, reopensNext: boolean): number {
-  if (reopensNext) return opening.single ? 2.5 : 0.5;
+  // Single or double, a paragraph that opens again where the last one left off is how printers go on quoting.
+  if (reopensNext) return 0.5;
   if (opening.single) return 5;
   return opensParagraph || /[:,]$/.test(opening.before) ? 3 : STRAY_INSIDE * 2;
 }

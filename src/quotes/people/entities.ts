@@ -34,6 +34,7 @@ export function joinEntities(reading: Reading): Entities {
   const ofMention: number[] = reading.mentions.map(() => -1);
   const persons = new Map<string, Named[]>();
   const bodies = startBodies();
+  const descriptions = new Map<string, Entity>();
   const nominals = new Map<string, Entity>();
   const latestBody = new Map<string, Entity>();
   const text = reading.article.text;
@@ -138,9 +139,9 @@ export function joinEntities(reading: Reading): Entities {
       const forms = nameWords(words);
       const name = sliceOf(mention.name.first, until);
       const namesakes = persons.get(forms.at(-1) as string) ?? [];
-      const known = namesake(namesakes, mention, ofMention);
+      const known = namesake(reading, namesakes, mention, ofMention);
       const firstOfTwo = twoPeople(forms, mention)
-        ? namesake(persons.get(forms[0] as string) ?? [], mention, ofMention)
+        ? namesake(reading, persons.get(forms[0] as string) ?? [], mention, ofMention)
         : undefined;
       const body = bodies.called(words);
       if (firstOfTwo) {
@@ -173,7 +174,7 @@ export function joinEntities(reading: Reading): Entities {
         add(mention, entity);
       }
     } else if (mention.kind === 'nominal' && mention.category !== 'time') {
-      add(mention, besideName(mention) ?? behindName(mention) ?? namedBody(mention) ?? nominalEntity(mention));
+      add(mention, describedOne(mention) ?? namedBody(mention) ?? nominalEntity(mention));
     }
   }
   findIssuers(reading, all, ofMention);
@@ -190,6 +191,16 @@ export function joinEntities(reading: Reading): Entities {
   function officeByLetters(forms: readonly string[], mention: Mention): boolean {
     const first = reading.tokens[mention.name?.first ?? 0]?.text ?? '';
     return forms.length === 2 && /^\p{Lu}{2,4}$/u.test(first) && (fullNamesWith.get(forms[1] as string)?.size ?? 0) > 1;
+  }
+
+  /** One whom a description beside their name has described, or who has been described in these very words before: "a former paramedic", "the former paramedic". */
+  function describedOne(mention: Mention): Entity | undefined {
+    if (mention.category !== 'person' || mention.plural) return undefined;
+    const words = wordsBetween(mention.first, mention.extent).join(' ').toLowerCase().replace(/^(?:the|a|an) /, '');
+    const beside = besideName(mention) ?? behindName(mention);
+    if (beside) descriptions.set(words, beside);
+    else if (mention.determiner === 'a' || !words.includes(' ')) return undefined;
+    return beside ?? descriptions.get(words);
   }
 
   /** "Its chairman, Sir Desmond Firth, said": a description right before the name of the one it describes. */
@@ -279,15 +290,38 @@ function gendersAgree(entity: Entity, mention: Mention): boolean {
   return !entity.gender || !mention.gender || entity.gender === mention.gender;
 }
 
-/** Whom a surname alone means: the one it can be by gender; of several the one the article names most. */
-function namesake(namesakes: readonly Named[], mention: Mention, ofMention: readonly number[]): Named | undefined {
+/**
+ * Whom a surname alone means: the one it can be by gender; of several the one whom this paragraph has introduced, or else
+ * the one the article names most.
+ */
+function namesake(
+  reading: Reading,
+  namesakes: readonly Named[],
+  mention: Mention,
+  ofMention: readonly number[],
+): Named | undefined {
   const possible = namesakes.filter((named) => gendersAgree(named.entity, mention));
   const introduced = possible.filter((named) =>
     named.entity.mentions.some((index) => index < mention.index && ofMention[index] === named.entity.index),
   );
   const among = introduced.length > 0 ? introduced : possible;
+  const newcomer = among.length > 1 ? introducedIn(reading, among, mention) : undefined;
+  if (newcomer) return newcomer;
   return among.reduce<Named | undefined>(
     (best, named) => (!best || named.weight > best.weight ? named : best),
     undefined,
   );
+}
+
+/** "Among those watching was Kenneth Tate. … Tate said": the last one whom the article names for the first time in this paragraph, before the mention. */
+function introducedIn(reading: Reading, among: readonly Named[], mention: Mention): Named | undefined {
+  const paragraph = reading.sentences[mention.sentence]?.paragraph;
+  let latest: { named: Named; index: number } | undefined;
+  for (const named of among) {
+    const first = reading.mentions[named.entity.mentions[0] ?? -1];
+    if (!first || first.possessive || first.index >= mention.index) continue;
+    if (reading.sentences[first.sentence]?.paragraph !== paragraph) continue;
+    if (!latest || first.index > latest.index) latest = { named, index: first.index };
+  }
+  return latest?.named;
 }

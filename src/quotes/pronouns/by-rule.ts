@@ -59,5 +59,5 @@ function fits(entity: Entity, mention: Mention): boolean {
       entity.kind !== 'organisation' &&
       (entity.gender === mention.gender || (!entity.gender && entity.kind === 'person'))
     );
-  return entity.kind === 'organisation';
+  return entity.kind === 'organisation' && !entity.place;
 }

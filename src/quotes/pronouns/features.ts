@@ -66,6 +66,8 @@ export function antecedentFeatures(
   features.push(`most:${most}`, `most:${most}:${job}`, `mentions:${step(entity.mentions.length)}:${near}`);
   const person = entity.kind === 'person' ? (entity.personal ? 'sure' : 'unsure') : 'unnamed';
   const vote = voteFor(pronoun, past.votes.get(entity));
+  const before = voteFor(pronoun, past.meant.get(entity));
+  features.push(`meant:${before}:${gender}`, `meant:${before}`);
   features.push(`person:${person}:${gender}`, `vote:${gender}:${vote}`, `vote:${person}:${vote}`);
   const sayings = past.sayings.get(entity) ?? 0;
   const mostSayings = among.every((other) => (past.sayings.get(other.entity) ?? 0) <= sayings);

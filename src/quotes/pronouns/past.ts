@@ -22,6 +22,8 @@ export interface Past {
   readonly paragraphOpener: Entity | null;
   /** Everyone to whom words were given so far, quoted or reported, latest last, with the sentence. */
   readonly sources: readonly { readonly entity: Entity; readonly sentence: number }[];
+  /** How often he and how often she has meant an entity. */
+  readonly meant: ReadonlyMap<Entity, { readonly male: number; readonly female: number }>;
   /** How often he or she has meant an entity. */
   readonly times: ReadonlyMap<Entity, number>;
 }

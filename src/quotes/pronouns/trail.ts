@@ -26,6 +26,7 @@ export function startTrail(reading: Reading, entities: Entities): Trail {
   const said: Said[] = [];
   const counts = new Map<Entity, number>();
   const times = new Map<Entity, number>();
+  const meant = new Map<Entity, { male: number; female: number }>();
   const sources: { entity: Entity; sentence: number }[] = [];
   const latest: Partial<Record<'male' | 'female', { entity: Entity; sentence: number }>> = {};
   const latestSubject: Partial<Record<'male' | 'female', { entity: Entity; sentence: number }>> = {};
@@ -43,6 +44,7 @@ export function startTrail(reading: Reading, entities: Entities): Trail {
     sayings,
     votes,
     times,
+    meant,
     sources,
     subject: null as Entity | null,
     sayer: null as Entity | null,
@@ -55,6 +57,9 @@ export function startTrail(reading: Reading, entities: Entities): Trail {
       if (SUBJECTS.test(reading.tokens[mention.first]?.lower ?? ''))
         latestSubject[mention.gender] = { entity, sentence: mention.sentence };
       times.set(entity, (times.get(entity) ?? 0) + 1);
+      const both = meant.get(entity) ?? { male: 0, female: 0 };
+      both[mention.gender]++;
+      meant.set(entity, both);
     },
     say(one: Said) {
       said.push(one);

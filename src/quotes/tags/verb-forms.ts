@@ -134,6 +134,8 @@ export function isSpeechNoun(lower: string): boolean {
 export function singular(lower: string): string {
   if (lower.length <= 3 || !lower.endsWith('s') || lower.endsWith('ss')) return lower.replace(/men$/, 'man');
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (/(?:[sxz]|[cs]h)es$/.test(lower)) return lower.slice(0, -2);
+  if (/(?:ss|[xz]|[cs]h)es$/.test(lower)) return lower.slice(0, -2);
+  // "campuses", "viruses", but "houses", "causes", "nurses".
+  if (/[^aeo]uses$/.test(lower) && !/(?:ac|ab|m|f|exc)uses$/.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
 }
