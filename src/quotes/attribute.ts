@@ -36,6 +36,7 @@ export function attribute(article: Article): Attributions {
       kind: kindOf(
         article.text,
         span,
+        decision.shape,
         conclusion === null && decision.nobody >= (decision.ranked[0]?.probability ?? 0),
       ),
       utterance,

@@ -92,6 +92,9 @@ export function decide(
   return decisions;
 }
 
+/** How often the rules for "it" and "they" are right, about. */
+const BY_RULE = 0.85;
+
 /** Notes whom a pronoun means and returns everyone it may mean with probabilities. */
 function resolvePronoun(
   reading: Reading,
@@ -108,7 +111,7 @@ function resolvePronoun(
 function weighPronoun(reading: Reading, entities: Entities, pronoun: Mention, trail: Trail, rankers: Rankers): Spread {
   if (!pronoun.gender) {
     const entity = resolveByRule(reading, entities, pronoun, trail.history.said.at(-1)?.entity ?? null);
-    return entity ? [[entity, 1]] : [];
+    return entity ? [[entity, BY_RULE]] : [];
   }
   const antecedents = antecedentsOf(reading, entities, trail.resolved, pronoun);
   if (antecedents.length === 0) return [];

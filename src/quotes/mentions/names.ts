@@ -39,6 +39,8 @@ const OFFICE_TOPICS = new Set([
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** "Oscar-winner", "Ex-mayor": a capital, a hyphen and a small letter describe; names have capitals on both sides. */
 const DESCRIPTION = /^\p{Lu}\p{L}*[-‑]\p{Ll}/u;
+/** Endings that only those who practise something have. */
+const OCCUPATION = /(?:ologist|iatrist|ographer)s?$/;
 const INITIAL = /^\p{Lu}\.$/u;
 /** A name is no longer than this; what stands before is a title or an accident. */
 const NAME_LENGTH = 5;
@@ -65,7 +67,9 @@ export function isTitle(token: Token | undefined): boolean {
 }
 
 export function isRole(lower: string): boolean {
-  return ROLES.has(lower) || ROLES.has(singular(lower)) || ROLES.has(lower.replace(/^.*-/, ''));
+  return (
+    ROLES.has(lower) || ROLES.has(singular(lower)) || ROLES.has(lower.replace(/^.*-/, '')) || OCCUPATION.test(lower)
+  );
 }
 
 /** Whether the word is the head of a description that may stand right before a name: "tabloid Global Times". */

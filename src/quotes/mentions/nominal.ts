@@ -2,7 +2,7 @@ import type { Tag } from '../tags/types.js';
 import { isSpeechNoun, singular } from '../tags/verb-forms.js';
 import type { Token } from '../tokens/types.js';
 import { QUANTIFIERS } from '../words/function-words.js';
-import { PEOPLES } from '../words/peoples.js';
+import { DEMONYMS, PEOPLES } from '../words/peoples.js';
 import { BODIES, DOCUMENTS } from '../words/roles.js';
 import { type Draft, draft, PLURAL_PRONOUNS, pronoun } from './draft.js';
 import { categoryOfName, genderOfGivenName, isRole, nameWithin, titleGender } from './names.js';
@@ -47,7 +47,8 @@ export function nominal(
     };
   }
   if (tags[last] === 'adjective' && tags[first] !== 'determiner') return null;
-  const name = isGroup(tokens, last) ? null : nameWithin(tokens, tags, first, last);
+  const somebody = last === first + 1 && tags[first] === 'determiner' && DEMONYMS.has((tokens[last] as Token).lower);
+  const name = somebody || isGroup(tokens, last) ? null : nameWithin(tokens, tags, first, last);
   const head = tokens[last] as Token;
   const article = (tokens[first] as Token).lower === 'the' || (tokens[first] as Token).lower === 'a';
   const mention = draft(tokens, { first, last }, sentence, name ? 'name' : 'nominal');

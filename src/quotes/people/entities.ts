@@ -6,7 +6,7 @@ import { PLACES } from '../words/places.js';
 import { BODIES } from '../words/roles.js';
 import { startBodies } from './bodies.js';
 import { findIssuers } from './issuers.js';
-import { fullNamesAgree, nameWords, suffixOf } from './names.js';
+import { fullNamesAgree, nameWords, suffixesIn, suffixOf } from './names.js';
 import { findPersonal } from './personal.js';
 import type { Entity } from './types.js';
 
@@ -22,6 +22,8 @@ interface Named {
   readonly forms: (readonly string[])[];
   /** How often a full or titled name has been used: decides who of two is meant by the surname alone. */
   weight: number;
+  /** Forms of address that have stood before the name: "dr". */
+  readonly titles: Set<string>;
   /** "jr" of "Martin Luther King Jr.", or "". */
   readonly suffix: string;
 }
@@ -103,7 +105,7 @@ export function joinEntities(reading: Reading): Entities {
     const surname = forms.at(-1) as string;
     const namesakes = persons.get(surname) ?? [];
     const suffix = suffixOf(wordsOf(mention));
-    const shown = sliceOf(mention.name.first, suffix ? mention.name.last - 1 : mention.name.last);
+    const shown = sliceOf(mention.name.first, mention.name.last - suffixesIn(wordsOf(mention)));
     let found = namesakes.find(
       (named) =>
         named.forms.some((form) => fullNamesAgree(form, forms)) &&
@@ -113,7 +115,7 @@ export function joinEntities(reading: Reading): Entities {
     if (!found) {
       const father = suffix !== '' && namesakes.some((named) => named.forms.some((form) => form[0] === forms[0]));
       const name = father ? sliceOf(mention.name.first, mention.name.last) : shown;
-      found = { entity: create('person', name, false), forms: [], weight: 0, suffix };
+      found = { entity: create('person', name, false), forms: [], weight: 0, titles: new Set(), suffix };
       found.entity.gender = mention.gender ?? genderOfGivenName(forms[0] as string);
       namesakes.push(found);
       persons.set(surname, namesakes);
@@ -121,6 +123,7 @@ export function joinEntities(reading: Reading): Entities {
       found.entity.name = shown;
     }
     found.forms.push(forms);
+    found.titles.add(titleOf(reading, mention));
     found.weight++;
     add(mention, found.entity);
   }
@@ -165,7 +168,10 @@ export function joinEntities(reading: Reading): Entities {
         mention.determiner !== 'the'
       ) {
         const entity = create('person', name, PLACES.has(name.toLowerCase()));
-        persons.set(forms[0] as string, [...namesakes, { entity, forms: [forms], weight: 0, suffix: '' }]);
+        persons.set(forms[0] as string, [
+          ...namesakes,
+          { entity, forms: [forms], weight: 0, titles: new Set(), suffix: '' },
+        ]);
         add(mention, entity);
       } else {
         const entity = bodies.endingIn(words) ?? create('organisation', name, mention.category === 'place');
@@ -195,8 +201,13 @@ export function joinEntities(reading: Reading): Entities {
 
   /** One whom a description beside their name has described, or who has been described in these very words before: "a former paramedic", "the former paramedic". */
   function describedOne(mention: Mention): Entity | undefined {
+    const one = oneOfThem(mention);
+    if (one) return one;
     if (mention.category !== 'person' || mention.plural) return undefined;
-    const words = wordsBetween(mention.first, mention.extent).join(' ').toLowerCase().replace(/^(?:the|a|an) /, '');
+    const words = wordsBetween(mention.first, mention.extent)
+      .join(' ')
+      .toLowerCase()
+      .replace(/^(?:the|a|an) /, '');
     const beside = besideName(mention) ?? behindName(mention);
     if (beside) descriptions.set(words, beside);
     else if (mention.determiner === 'a' || !words.includes(' ')) return undefined;
@@ -213,6 +224,17 @@ export function joinEntities(reading: Reading): Entities {
     const entity = all[ofMention[named.index] ?? -1];
     const after = reading.tokens[named.last + 1]?.lower;
     return entity?.kind === 'person' && (after === ',' || after === undefined || after === '.') ? entity : undefined;
+  }
+
+  /** "one of them, Gülşen Kaya": the one who is named behind it. */
+  function oneOfThem(mention: Mention): Entity | undefined {
+    const { tokens } = reading;
+    if (tokens[mention.last]?.lower !== 'one' || mention.first !== mention.last) return undefined;
+    if (tokens[mention.last + 1]?.lower !== 'of' || tokens[mention.last + 2]?.lower !== 'them') return undefined;
+    if (tokens[mention.last + 3]?.lower !== ',') return undefined;
+    const named = reading.mentionsOf[mention.sentence]?.find((other) => other.first === mention.last + 4);
+    const entity = named?.kind === 'name' ? all[ofMention[named.index] ?? -1] : undefined;
+    return entity?.kind === 'person' ? entity : undefined;
   }
 
   /** "Roberta Lange, the state party chairwoman, said": a description between commas right behind the name of the one it describes. */
@@ -291,7 +313,7 @@ function gendersAgree(entity: Entity, mention: Mention): boolean {
 }
 
 /**
- * Whom a surname alone means: the one it can be by gender; of several the one whom this paragraph has introduced, or else
+ * Whom a surname alone means: the one it can be by gender; of several the one who has been addressed so ("Dr."), whom this paragraph has introduced, or else
  * the one the article names most.
  */
 function namesake(
@@ -304,7 +326,10 @@ function namesake(
   const introduced = possible.filter((named) =>
     named.entity.mentions.some((index) => index < mention.index && ofMention[index] === named.entity.index),
   );
-  const among = introduced.length > 0 ? introduced : possible;
+  const known = introduced.length > 0 ? introduced : possible;
+  const title = titleOf(reading, mention);
+  const titled = title === '' ? [] : known.filter((named) => named.titles.has(title));
+  const among = titled.length > 0 ? titled : known;
   const newcomer = among.length > 1 ? introducedIn(reading, among, mention) : undefined;
   if (newcomer) return newcomer;
   return among.reduce<Named | undefined>(
@@ -313,15 +338,24 @@ function namesake(
   );
 }
 
-/** "Among those watching was Kenneth Tate. … Tate said": the last one whom the article names for the first time in this paragraph, before the mention. */
+/** The word before the name in a mention, in lower case without a stop; "" where the name stands alone. */
+function titleOf(reading: Reading, mention: Mention): string {
+  const name = mention.name;
+  if (!name || name.first === mention.first) return '';
+  return (reading.tokens[name.first - 1]?.lower ?? '').replace(/\.$/, '');
+}
+
+/** "Among those watching was Kenneth Tate. … Tate said": the only one of them whom the article names for the first time in this paragraph, before the mention. */
 function introducedIn(reading: Reading, among: readonly Named[], mention: Mention): Named | undefined {
   const paragraph = reading.sentences[mention.sentence]?.paragraph;
-  let latest: { named: Named; index: number } | undefined;
-  for (const named of among) {
+  const newcomers = among.filter((named) => {
     const first = reading.mentions[named.entity.mentions[0] ?? -1];
-    if (!first || first.possessive || first.index >= mention.index) continue;
-    if (reading.sentences[first.sentence]?.paragraph !== paragraph) continue;
-    if (!latest || first.index > latest.index) latest = { named, index: first.index };
-  }
-  return latest?.named;
+    return (
+      first !== undefined &&
+      !first.possessive &&
+      first.index < mention.index &&
+      reading.sentences[first.sentence]?.paragraph === paragraph
+    );
+  });
+  return newcomers.length === 1 ? newcomers[0] : undefined;
 }

@@ -1,4 +1,4 @@
-import { NAME_SUFFIXES } from '../words/titles.js';
+import { GENERATIONS, NAME_SUFFIXES } from '../words/titles.js';
 
 /** Short forms of given names that their spelling does not give away. */
 const SHORT_FORMS: readonly (readonly [string, string])[] = [
@@ -52,10 +52,15 @@ export function nameWords(words: readonly string[]): string[] {
   return plain;
 }
 
+/** How many words at the end of a name are no part of it: 1 for "Nadia Fairweather KC". */
+export function suffixesIn(words: readonly string[]): number {
+  return words.length - nameWords(words).length;
+}
+
 /** "jr" of a name that ends in Jr. or III, in lower case without a stop; "" for others. */
 export function suffixOf(words: readonly string[]): string {
   const last = (words.at(-1) ?? '').toLowerCase().replace(/\.$/, '');
-  return words.length > 1 && NAME_SUFFIXES.has(last) ? last : '';
+  return words.length > 1 && GENERATIONS.has(last) ? last : '';
 }
 
 /** Whether two given names may belong to one person: equal, an initial, a short form. */

@@ -1,10 +1,15 @@
 import type { Span } from '../../article/types.js';
+import type { Mention } from '../mentions/types.js';
 import type { Reading } from '../reading.js';
 import type { Entity } from './types.js';
 
 /** Longer descriptions are sentences rather than roles. UTF-16 units. */
 const LONGEST_ROLE = 90;
-const ARTICLE = /^(?:the|a|an)\s+/i;
+const ARTICLE = /^(?:the|a|an|its|his|her|their|my|our)\s+/i;
+/** These say whose they are, not what they do. */
+const KIN = new Set(
+  'brother sister wife husband son daughter mother father friend cousin uncle aunt nephew niece partner'.split(' '),
+);
 /** A role has a word that begins with a letter and is no mere title of courtesy. */
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\.?$/;
 
@@ -25,6 +30,17 @@ export function roleOf(text: string, name: string, mentions: readonly Span[]): s
   return undefined;
 }
 
+/** The first description that has been joined to a name: "its chief executive" of "its chief executive, Mikko Lahtinen". */
+export function roleBeside(reading: Reading, entity: Entity): string | undefined {
+  let first: Mention | undefined;
+  for (const index of entity.mentions) {
+    const mention = reading.mentions[index];
+    if (mention?.kind !== 'nominal' || KIN.has(reading.tokens[mention.head]?.lower ?? '')) continue;
+    if (!first || mention.index < first.index) first = mention;
+  }
+  return first && first.category === 'person' ? wordsOf(reading, first) : undefined;
+}
+
 /** The role that stands behind a name between commas: "Ingrid Solberg, a marine biologist at the University of Tromsø". */
 export function roleBehind(reading: Reading, entity: Entity): string | undefined {
   for (const index of entity.mentions) {
@@ -34,10 +50,13 @@ export function roleBehind(reading: Reading, entity: Entity): string | undefined
       (other) => other.first === mention.last + 2 && other.owner < 0,
     );
     if (behind?.kind !== 'nominal' || behind.category !== 'person' || behind.plural) continue;
-    const role = reading.article.text
-      .slice(behind.start, reading.tokens[behind.extent]?.end ?? behind.end)
-      .replace(ARTICLE, '');
-    if (role.length <= LONGEST_ROLE) return role;
+    const role = wordsOf(reading, behind);
+    if (role) return role;
   }
   return undefined;
+}
+
+function wordsOf(reading: Reading, { start, end, extent }: Mention): string | undefined {
+  const role = reading.article.text.slice(start, reading.tokens[extent]?.end ?? end).replace(ARTICLE, '');
+  return role.length <= LONGEST_ROLE ? role : undefined;
 }

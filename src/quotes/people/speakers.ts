@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.js';
 import type { Speaker } from '../types.js';
-import { roleBehind, roleOf } from './role.js';
+import { roleBehind, roleBeside, roleOf } from './role.js';
 import type { Entity } from './types.js';
 
 /** One speaker for each entity that says something, in order of first appearance. */
@@ -22,7 +22,7 @@ export function startSpeakers(reading: Reading): Speakers {
     });
     const role =
       roleOf(reading.article.text, named.name, mentions) ??
-      (named.kind === 'person' ? roleBehind(reading, named) : undefined);
+      (named.kind === 'person' ? (roleBeside(reading, named) ?? roleBehind(reading, named)) : undefined);
     const speaker: Speaker = { name: named.name, ...(role ? { role } : {}), kind: named.kind, mentions };
     byEntity.set(named, speaker);
     all.push(speaker);

@@ -16,10 +16,30 @@ export function resolveByRule(
   if (mention.kind === 'relative') return antecedent(reading, entities, mention);
   if (mention.kind !== 'pronoun') return entities.all[entities.ofMention[mention.index] ?? -1] ?? null;
   if (mention.plural) return severalBefore(reading, entities, mention);
+  if (!mention.gender && readsOut(reading, mention)) return nearestThing(reading, entities, mention);
   if (lastSpeaker && fits(lastSpeaker, mention)) return lastSpeaker;
   for (let index = mention.index - 1; index >= Math.max(0, mention.index - REACH); index--) {
     const entity = entities.all[entities.ofMention[index] ?? -1];
     if (entity && fits(entity, mention)) return entity;
+  }
+  return null;
+}
+
+/** "It reads: “…”": what can be read is a thing or a document. */
+function readsOut(reading: Reading, mention: Mention): boolean {
+  return (reading.cuesOf[mention.sentence] ?? []).some((cue) => cue.subject === mention.index && cue.base === 'read');
+}
+
+/** Sentences back in which "it" looks for what it reads from. */
+const THING_REACH = 2;
+
+function nearestThing(reading: Reading, entities: Entities, mention: Mention): Entity | null {
+  for (let index = mention.index - 1; index >= 0; index--) {
+    const before = reading.mentions[index] as Mention;
+    if (mention.sentence - before.sentence > THING_REACH) return null;
+    if (before.kind !== 'nominal' || before.plural || before.owner >= 0) continue;
+    const entity = entities.all[entities.ofMention[index] ?? -1];
+    if (entity && (before.category === 'document' || before.category === 'thing')) return entity;
   }
   return null;
 }

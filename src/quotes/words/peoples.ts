@@ -9,3 +9,8 @@ export const PEOPLES = list(`
   republican republicans democrat democrats democratic conservative conservatives labour liberal green tory socialist communist independent libertarian gop
   christian christians muslim muslims jewish jew jews catholic catholics protestant evangelical mormon hindu buddhist sikh islamic arab arabs kurdish kurds
   black white native southern northern western eastern californian texan floridian iowan bostonian parisian londoner`);
+
+/** Nouns, not adjectives, for somebody of a nation: "the Swede". */
+export const DEMONYMS = list(`
+  swede dane finn briton spaniard pole turk scot frenchman frenchwoman englishman englishwoman irishman irishwoman welshman welshwoman dutchman dutchwoman
+  icelander netherlander luxembourger slovak croat serb slovene uzbek kazakh tajik afghan pakistani israeli iraqi filipino filipina new-zealander kiwi`);

@@ -15,7 +15,15 @@ export const ROLES = list(`
   filmmaker witness survivor victim plaintiff defendant suspect whistleblower king queen prince princess businessman businesswoman billionaire mogul
   veteran immigrant refugee tourist visitor customer client user member fellow assistant deputy superintendent principal dean curator biologist astronomer chemist physicist
   epidemiologist geologist ecologist archaeologist anthropologist sociologist climatologist specialist coordinator co-author guest caller attendee commissioner regulator treasurer
-  evangelist preacher nominee operative interviewer questioner heckler respondent participant observer insider skeptic sceptic foe detractor admirer biographer pilot actor gunman attacker shooter`);
+  evangelist preacher nominee operative interviewer questioner heckler respondent participant observer insider skeptic sceptic foe detractor admirer biographer pilot actor gunman attacker shooter
+  paramedic midwife carer caregiver therapist dentist vet veterinarian pharmacist firefighter rescuer lifeguard sailor marine airman astronaut cosmonaut trooper constable warden ranger
+  magistrate juror clerk bailiff ombudsman coroner auditor broker accountant shareholder entrepreneur inventor programmer developer designer architect builder carpenter plumber
+  electrician mechanic technician cook chef baker butcher waiter waitress bartender cleaner janitor gardener grocer tailor seamstress fisherman rancher miner trucker courier
+  motorist cyclist passenger commuter pedestrian shopper consumer pensioner retiree landlord tenant homeowner householder villager islander settler migrant
+  grandfather grandmother grandparent uncle aunt cousin nephew niece widow widower boyfriend girlfriend roommate classmate bystander onlooker
+  footballer cricketer batsman bowler golfer boxer wrestler jockey sprinter swimmer runner racer skier skater midfielder defender winger forward goalie skipper
+  songwriter guitarist drummer pianist violinist composer conductor dancer choreographer painter sculptor photographer illustrator novelist poet playwright screenwriter publisher
+  archivist librarian vicar deacon monk nun cleric sheikh heiress hostess organiser publicist translator interpreter mathematician statistician meteorologist`);
 
 /** Nouns for bodies that may speak, in the singular. */
 export const BODIES = list(`
@@ -38,4 +46,5 @@ export const BODY_NAME_ENDINGS = list(`
   committee commission council board bureau agency department ministry office court congress senate house parliament assembly party campaign coalition alliance group
   inc inc. corp corp. co co. ltd ltd. llc plc company corporation bank holdings partners airlines motors pharmaceuticals technologies systems industries
   pac administration government service authority police army navy force guard church street forum conference project initiative organization organisation
+  homes builders brothers stores foods airways railways energy media pictures studios records labs software solutions services global capital associates insurance motor electric
   nations states kingdom supreme republicans democrats democratic conservatives states caucus america`);

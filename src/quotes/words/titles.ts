@@ -22,8 +22,10 @@ export const FEMALE_TITLES =
   list(`mrs ms miss dame lady sister queen princess duchess chairwoman congresswoman councilwoman assemblywoman spokeswoman businesswoman
   baroness actress madam madame mme mlle policewoman anchorwoman waitress hostess stewardess`);
 
-/** What follows a name as part of it. */
-export const NAME_SUFFIXES = list('jr jr. sr sr. ii iii iv');
+/** What tells a son from a father behind their name. */
+export const GENERATIONS = list('jr jr. sr sr. ii iii iv');
+/** What follows a name without being part of it. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set([...GENERATIONS, ...list('kc qc mp msp md phd obe cbe mbe')]);
 /** Small words inside names. */
 export const NAME_PARTICLES = list(
   'de del della di da do dos du la le van von der den ter ten bin ibn al el ben abu bint y mac st st. zu of',
