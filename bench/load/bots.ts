@@ -16,7 +16,7 @@ const MIB = KIB * KIB;
 const MILLISECONDS_A_TICK = 10;
 
 /** As `npm start` and the image start the bot; the constant bot has the same, so that what V8 is told is not what differs. */
-const FLAGS = ['--max-semi-space-size=4'];
+const FLAGS = startFlags();
 
 /** A bot in a process of its own, with a local Discord of its own in this one. */
 export interface BenchBot {
@@ -58,6 +58,11 @@ export async function startBot(kind: Kind, transport: Transport): Promise<BenchB
       await discord.close();
     },
   };
+}
+
+function startFlags(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(resolve(packageRoot(), 'package.json'), 'utf8'));
+  return /(?<=node )(?:--\S+ )+(?=dist\/src\/main\.js)/.exec(scripts.start)?.[0].trim().split(' ') ?? [];
 }
 
 /** What the bot prints until it runs. What it prints later is read and dropped, as a log collector would. */
