@@ -4,13 +4,10 @@ import { resolve } from 'node:path';
 import { openLocalDiscord } from '../../src/local-discord/open.js';
 import type { LocalDiscord } from '../../src/local-discord/types.js';
 import { packageRoot } from '../../src/package-root.js';
+import { residentOf } from './resident.js';
 
 export type Transport = 'gateway' | 'http';
 export type Kind = 'whosaid' | 'constant';
-
-/** Bytes in a kibibyte and a mebibyte. */
-const KIB = 1_024;
-const MIB = KIB * KIB;
 
 /** Linux counts processor time in hundredths of a second. */
 const MILLISECONDS_A_TICK = 10;
@@ -49,7 +46,7 @@ export async function startBot(kind: Kind, transport: Transport): Promise<BenchB
   return {
     kind,
     discord,
-    memory: () => memoryOf(child),
+    memory: () => residentOf(child.pid).now,
     processor: () => processorOf(child),
     async stop() {
       const ended = new Promise((done) => child.once('close', done));
@@ -98,15 +95,6 @@ function processorOf({ pid }: ChildProcess): number {
       .replace(/^.*\) /, '')
       .split(' ');
     return (Number(fields[11]) + Number(fields[12])) * MILLISECONDS_A_TICK;
-  } catch {
-    return Number.NaN;
-  }
-}
-
-function memoryOf({ pid }: ChildProcess): number {
-  try {
-    const [, kibibytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return (Number(kibibytes) * KIB) / MIB;
   } catch {
     return Number.NaN;
   }
