@@ -92,8 +92,8 @@ async function sustain(most: number, climbs: readonly Climb[], transport: Transp
         runs.push({ kind: bot.kind, share, load: await measure(bot, most * share, transport) });
     }
     // A rate that the constant bot does not keep up with now was the machine's in a better minute.
-    if (most > FIRST_RATE && runs.some(({ kind, load }) => kind === 'constant' && !keptUp(load)))
-      return sustain(most / STEP, climbs, transport);
+    const failed = runs.filter(({ kind, load }) => kind === 'constant' && !keptUp(load));
+    if (most > FIRST_RATE && failed.length >= STRIKES) return sustain(most / STEP, climbs, transport);
   }
   for (const kind of KINDS) {
     const own = runs.filter((run) => run.kind === kind);
