@@ -25,5 +25,5 @@ EXPOSE 8080 9090
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.OPERATIONS_PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # The program is the first process: it hears SIGTERM itself.
-# --max-semi-space-size: V8 collects what answers leave behind earlier; docs/operations.md has what that saves.
-CMD ["node", "--max-semi-space-size=4", "dist/src/main.js"]
+# V8 collects what answers leave behind earlier, and with one helper thread, not four; docs/operations.md has what that saves.
+CMD ["node", "--max-semi-space-size=4", "--v8-pool-size=1", "dist/src/main.js"]

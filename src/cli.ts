@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { ArticleError } from './article/read.js';
+import { ArticleError } from './article/error.js';
 import { packageRoot } from './package-root.js';
 import { run } from './terminal/run.js';
 import { EXIT, USAGE, WrongUse } from './terminal/usage.js';

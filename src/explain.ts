@@ -1,8 +1,5 @@
-import { ArticleError } from './article/read.js';
-import { ConfigError } from './config.js';
-import { ClosedForGood } from './discord/closing.js';
-import { IndexFileError } from './index-file.js';
-
+/** Errors whose message says what to do, by name: some were thrown in another process (src/aside), where their class stayed. */
+const OURS = new Set(['ArticleError', 'ClosedForGood', 'ConfigError', 'IndexFileError', 'WrongPublicKey']);
 const UNAUTHORIZED = 401;
 const UNREACHABLE = new Set([
   'ENOTFOUND',
@@ -30,8 +27,7 @@ export function explain(error: unknown, secrets: readonly (string | undefined)[]
 function sentenceFor(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code, status } = error as { code?: unknown; status?: unknown };
-  const ours = [ArticleError, ClosedForGood, ConfigError, IndexFileError].some((kind) => error instanceof kind);
-  if (ours || error.name === 'WrongPublicKey') return error.message;
+  if (OURS.has(error.name)) return error.message;
   if (code === 'TokenInvalid' || status === UNAUTHORIZED)
     return 'DISCORD_TOKEN: Discord refuses it; copy it again from the Discord Developer Portal → your application → Bot → Reset Token';
   if (UNREACHABLE.has(String(code)) || error.message.includes('ECONNRESET'))

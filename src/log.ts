@@ -1,5 +1,4 @@
 import { type Logger, pino } from 'pino';
-import pretty from 'pino-pretty';
 import type { Config } from './config.js';
 
 const STANDARD_OUTPUT = 1;
@@ -9,12 +8,13 @@ const BUFFER = 4_096;
 const FLUSH_EVERY = 100;
 
 /** JSON lines with times in ISO 8601; readable lines where a person looks on. Never given a token, message text or user name. */
-export function createLog(level: Config['logLevel'], onTerminal: boolean): Logger {
+export async function createLog(level: Config['logLevel'], onTerminal: boolean): Promise<Logger> {
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
   if (!onTerminal)
     return pino(
       options,
       pino.destination({ dest: STANDARD_OUTPUT, sync: false, minLength: BUFFER, periodicFlush: FLUSH_EVERY }),
     );
+  const { default: pretty } = await import('pino-pretty');
   return pino(options, pretty({ colorize: true, ignore: 'time', destination: STANDARD_OUTPUT, sync: true }));
 }

@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { config as loadEnvironment } from 'dotenv';
 import type { Logger } from 'pino';
-import { type Config, readConfig } from './config.js';
+import { createAside } from './aside/aside.js';
+import type { Config } from './config.js';
 import type { Served } from './discord/answering.js';
 import { explain } from './explain.js';
-import type { Library } from './library.js';
+import type { Library } from './indexed-library.js';
 import { loadLibrary } from './load-library.js';
 import { createLog } from './log.js';
 import { packageRoot } from './package-root.js';
@@ -22,9 +23,11 @@ setFlagsFromString('--heap-growing-percent=50');
 async function main(): Promise<void> {
   const root = packageRoot();
   loadEnvironment({ path: resolve(root, '.env'), quiet: true });
-  const config = readConfig(process.env, root);
-  const log = createLog(config.logLevel, process.stdout.isTTY === true);
-  let library = loadLibrary(config, log);
+  const aside = createAside();
+  const config = await aside.run('readConfig', { environment: { ...process.env }, folder: root });
+  const log = await createLog(config.logLevel, process.stdout.isTTY === true);
+  const read = (folder: string) => aside.run('readStories', folder);
+  let library = await loadLibrary(config, log, read);
   // discord.js reads frames in promises that nobody holds: a broken one must not end the bot, which is told of a lost connection in other ways.
   process.on('unhandledRejection', (error) => {
     log.error({ error: explain(error, [config.token]) }, 'unhandled');
@@ -36,14 +39,16 @@ async function main(): Promise<void> {
     () => bot,
     log,
   );
-  bot = await startChosen({ library, config, log, observe: operations?.observe, onEnd: end });
+  bot = await startChosen({ library, config, aside, log, observe: operations?.observe, onEnd: end });
   const running = bot;
   const use = (next: Library) => {
     library = next;
     running.use(next);
   };
-  const watch = config.watchSeeds ? watchSeeds({ folder: config.seeds, library: () => library, use, log }) : undefined;
-  if (watch) process.on('SIGHUP', watch.reread);
+  const watch = config.watchSeeds
+    ? watchSeeds({ folder: config.seeds, library: () => library, use, read, log })
+    : undefined;
+  if (watch) process.on('SIGHUP', () => void watch.reread());
   stopOnSignals(log, async () => {
     watch?.stop();
     await running.stop();

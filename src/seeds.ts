@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { ArticleError, MAX_ARTICLE_BYTES, readArticle } from './article/read.js';
+import { ArticleError } from './article/error.js';
+import { MAX_ARTICLE_BYTES, readArticle } from './article/read.js';
 import type { Article } from './article/types.js';
 
 const ARTICLE_FILE = /\.(?:txt|md)$/i;

@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
+import type { Aside } from './aside/aside.js';
 import type { Config } from './config.js';
 import type { AnsweringOptions } from './discord/answering.js';
 import type { ReplySettings } from './discord/setting.js';
@@ -18,6 +19,7 @@ export interface RunningBot {
 export interface StartOptions extends Pick<AnsweringOptions, 'observe'> {
   readonly library: Library;
   readonly config: Config;
+  readonly aside: Aside;
   readonly log: Logger;
   /** Called when the bot can no longer run, with an error that says what to do. */
   readonly onEnd: (error: Error) => void;
@@ -34,9 +36,10 @@ export async function startChosen(options: StartOptions): Promise<RunningBot> {
   return startLocally(options);
 }
 
-async function startOverHttp({ config, library, log, observe }: StartOptions, publicKey: string): Promise<RunningBot> {
+async function startOverHttp(options: StartOptions, publicKey: string): Promise<RunningBot> {
+  const { config, library, log, observe } = options;
   const { startEndpoint } = await import('./discord/http/start.js');
-  const registrar = config.token ? await openRegistrar(config, config.token, publicKey, log) : undefined;
+  const registrar = config.token ? await openRegistrar(options, config.token, publicKey) : undefined;
   const address = { host: config.host, port: config.port };
   const bot = await startEndpoint({ library, publicKey, address, registrar, replies: repliesOf(config), log, observe });
   if (registrar) logInvite(registrar.applicationId, log);
@@ -48,9 +51,15 @@ async function startOverHttp({ config, library, log, observe }: StartOptions, pu
   return runningUntilStopped({ use: bot.use, shards: () => new Map(), stop: bot.stop });
 }
 
-async function openRegistrar({ api, guildId }: Config, token: string, publicKey: string, log: Logger) {
+async function openRegistrar({ aside, config: { api, guildId }, log }: StartOptions, token: string, publicKey: string) {
   const { openRegistrar: open } = await import('./discord/http/register.js');
-  return open({ token, publicKey, guildId, api, log });
+  return open(
+    { token, publicKey, guildId, api, log },
+    {
+      findApplication: (query) => aside.run('findApplication', query),
+      registerCommands: (registration) => aside.run('registerCommands', registration),
+    },
+  );
 }
 
 async function startOnGateway(

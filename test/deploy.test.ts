@@ -31,6 +31,11 @@ describe('Dockerfile', () => {
     expect(dockerfile).toMatch(/^HEALTHCHECK [\s\S]*\/healthz/m);
   });
 
+  test('starts the program with the flags of npm start, which are what is measured', () => {
+    const [, command = ''] = /^CMD (\[.*\])$/m.exec(dockerfile) ?? [];
+    expect(JSON.parse(read('package.json')).scripts.start).toContain(`&& ${JSON.parse(command).join(' ')}`);
+  });
+
   test('copies what .dockerignore lets through, and its settings are read', () => {
     const letThrough = read('.dockerignore').match(/(?<=^!).*/gm) ?? [];
     for (const [, files = ''] of dockerfile.matchAll(/^COPY (?!--from)(.*) \S+$/gm))

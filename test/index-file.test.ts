@@ -7,8 +7,10 @@ import { pino } from 'pino';
 import { afterAll, describe, expect, test } from 'vitest';
 import { respond } from '../src/discord/respond.js';
 import { IndexFileError, readIndex, readIndexFile, writeIndex, writeIndexFile } from '../src/index-file.js';
-import { createLibrary, libraryOf } from '../src/library.js';
+import { libraryOf } from '../src/indexed-library.js';
+import { createLibrary } from '../src/library.js';
 import { loadLibrary } from '../src/load-library.js';
+import { readStories } from '../src/read-stories.js';
 import { readSeeds } from '../src/seeds.js';
 import { VERSION } from '../src/version.js';
 
@@ -80,9 +82,10 @@ describe('npm run build:index', () => {
       encoding: 'utf8',
     });
 
-  test('writes an index that the bot reads instead of the folder', () => {
+  test('writes an index that the bot reads instead of the folder', async () => {
     expect(build({}).stdout).toContain('1 article(s) written to');
-    const loaded = loadLibrary({ index: file, seeds: join(folder, 'nowhere') }, pino({ level: 'silent' }));
+    const config = { index: file, seeds: join(folder, 'nowhere') };
+    const loaded = await loadLibrary(config, pino({ level: 'silent' }), readStories);
     expect(loaded.corpus.stories).toEqual(library.corpus.stories);
   });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLibrary, type Library } from '../src/library.js';
+import { readStories } from '../src/read-stories.js';
 import { readSeeds } from '../src/seeds.js';
 import { type SeedsWatch, watchSeeds } from '../src/watch-seeds.js';
 
@@ -31,7 +32,7 @@ beforeEach(() => {
     swaps += 1;
   };
   const log = pino({ level: 'info' }, { write: (line) => lines.push(JSON.parse(line)) });
-  watch = watchSeeds({ folder, library: () => library, use, log, quiet: 20 });
+  watch = watchSeeds({ folder, library: () => library, use, read: readStories, log, quiet: 20 });
 });
 afterEach(() => {
   watch.stop();
@@ -60,28 +61,28 @@ describe('watchSeeds', () => {
     ['no text', new Uint8Array([0, 1, 2])],
     ['no UTF-8', new Uint8Array([0x63, 0xe9])],
     ['of wrong front matter', '---\nnonsense: [\n---\nIt hailed.'],
-  ])('a file that has become %s is refused, and what it held stays', (_what, content) => {
+  ])('a file that has become %s is refused, and what it held stays', async (_what, content) => {
     writeFileSync(join(folder, 'a.txt'), content);
-    watch.reread();
+    await watch.reread();
     expect(texts()).toEqual({ a: 'It rained.', b: 'It snowed.' });
     expect(lines).toEqual([expect.objectContaining({ file: join(folder, 'a.txt'), kept: true })]);
     put('b.txt', 'It thawed.');
-    watch.reread();
+    await watch.reread();
     expect(texts()).toEqual({ a: 'It rained.', b: 'It thawed.' });
   });
 
-  test('what has not changed is not indexed again', () => {
+  test('what has not changed is not indexed again', async () => {
     put('a.txt', 'It rained.');
-    watch.reread();
+    await watch.reread();
     expect(swaps).toBe(0);
   });
 
-  test('an empty folder and one that is gone leave everything as it was', () => {
+  test('an empty folder and one that is gone leave everything as it was', async () => {
     rmSync(join(folder, 'a.txt'));
     rmSync(join(folder, 'b.txt'));
-    watch.reread();
+    await watch.reread();
     rmSync(folder, { recursive: true });
-    watch.reread();
+    await watch.reread();
     expect(texts()).toEqual({ a: 'It rained.', b: 'It snowed.' });
     expect(lines.map(({ msg }) => msg)).toEqual([
       expect.stringContaining('holds no article any more'),
@@ -94,6 +95,7 @@ describe('watchSeeds', () => {
       folder: join(folder, 'none'),
       library: () => library,
       use: () => {},
+      read: readStories,
       log: pino({ level: 'info' }, { write: (line) => lines.push(JSON.parse(line)) }),
     });
     expect(lines.map(({ msg }) => msg)).toContainEqual(expect.stringContaining('send SIGHUP'));

@@ -4,16 +4,16 @@ import { resolve } from 'node:path';
 import { openLocalDiscord } from '../../src/local-discord/open.js';
 import type { LocalDiscord } from '../../src/local-discord/types.js';
 import { packageRoot } from '../../src/package-root.js';
+import { residentOf } from './resident.js';
 
 export type Transport = 'gateway' | 'http';
 export type Kind = 'whosaid' | 'constant';
 
-/** Bytes in a kibibyte and a mebibyte. */
-const KIB = 1_024;
-const MIB = KIB * KIB;
-
 /** Linux counts processor time in hundredths of a second. */
 const MILLISECONDS_A_TICK = 10;
+
+/** As `npm start` and the image start the bot; the constant bot has the same, so that what V8 is told is not what differs. */
+const FLAGS = startFlags();
 
 /** A bot in a process of its own, with a local Discord of its own in this one. */
 export interface BenchBot {
@@ -30,9 +30,7 @@ export interface BenchBot {
 export async function startBot(kind: Kind, transport: Transport): Promise<BenchBot> {
   const { discord } = await openLocalDiscord();
   const program = kind === 'whosaid' ? 'dist/src/main.js' : `dist/bench/load/constant-${transport}.js`;
-  // As `npm start` and the image start it.
-  const flags = kind === 'whosaid' ? ['--max-semi-space-size=4'] : [];
-  const child = spawn(process.execPath, [...flags, resolve(packageRoot(), program)], {
+  const child = spawn(process.execPath, [...FLAGS, resolve(packageRoot(), program)], {
     env: {
       PATH: process.env.PATH,
       DISCORD_TOKEN: discord.token,
@@ -48,7 +46,7 @@ export async function startBot(kind: Kind, transport: Transport): Promise<BenchB
   return {
     kind,
     discord,
-    memory: () => memoryOf(child),
+    memory: () => residentOf(child.pid).now,
     processor: () => processorOf(child),
     async stop() {
       const ended = new Promise((done) => child.once('close', done));
@@ -57,6 +55,11 @@ export async function startBot(kind: Kind, transport: Transport): Promise<BenchB
       await discord.close();
     },
   };
+}
+
+function startFlags(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(resolve(packageRoot(), 'package.json'), 'utf8'));
+  return /(?<=node )(?:--\S+ )+(?=dist\/src\/main\.js)/.exec(scripts.start)?.[0].trim().split(' ') ?? [];
 }
 
 /** What the bot prints until it runs. What it prints later is read and dropped, as a log collector would. */
@@ -92,15 +95,6 @@ function processorOf({ pid }: ChildProcess): number {
       .replace(/^.*\) /, '')
       .split(' ');
     return (Number(fields[11]) + Number(fields[12])) * MILLISECONDS_A_TICK;
-  } catch {
-    return Number.NaN;
-  }
-}
-
-function memoryOf({ pid }: ChildProcess): number {
-  try {
-    const [, kibibytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return (Number(kibibytes) * KIB) / MIB;
   } catch {
     return Number.NaN;
   }

@@ -1,4 +1,5 @@
 import { agencyOf } from './dateline.js';
+import { ArticleError } from './error.js';
 import { FrontMatterError, splitFrontMatter } from './front-matter.js';
 import { layOut } from './paragraphs.js';
 import { deriveTitle } from './title.js';
@@ -6,17 +7,6 @@ import type { Article, ArticleDetails } from './types.js';
 
 /** Larger files are refused: no news article is. */
 export const MAX_ARTICLE_BYTES = 2_000_000;
-
-/** Thrown when a file is not a readable article. The message names the file and says what to do. */
-export class ArticleError extends Error {
-  override name = 'ArticleError';
-  constructor(
-    readonly file: string,
-    readonly reason: string,
-  ) {
-    super(`${file}: ${reason}`);
-  }
-}
 
 /**
  * Reads the bytes of a seed file (UTF-8, with or without byte order mark, front matter above the text).

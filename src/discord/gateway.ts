@@ -17,6 +17,7 @@ import { deliverBy, openCallbacks } from './deliver.js';
 import { firstSightings } from './first-sightings.js';
 import { createMentions } from './mentions.js';
 import { createRegistrar } from './registrar.js';
+import { register } from './registration.js';
 import { PRIVATE_REPLIES, type ReplySettings } from './setting.js';
 
 /** Interactions that are being answered get this long when the bot is stopped, in milliseconds. */
@@ -103,7 +104,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
   void closedForGood.then((error) => stopping || onClosedForGood?.(error));
   const applicationId = client.application?.id ?? client.user?.id ?? '';
-  const registrar = createRegistrar({ rest: client.rest, applicationId, guildId, log });
+  const registrar = createRegistrar({
+    register: (wanted) => register(client.rest, applicationId, guildId, wanted),
+    guildId,
+    log,
+  });
   await registrar.register(definitions(library));
   return {
     applicationId,

@@ -1,16 +1,17 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { type CommandsEndpoint, register } from './registration.js';
 
 /** Milliseconds to wait before each further try; the last holds for all that follow. */
 const RETRY_AFTER: readonly number[] = [5_000, 30_000, 120_000, 600_000];
 const FIRST_CLIENT_ERROR = 400;
 const FIRST_SERVER_ERROR = 500;
 
+type Definitions = readonly RESTPostAPIApplicationCommandsJSONBody[];
+
 export interface RegistrarOptions {
-  readonly rest: CommandsEndpoint;
-  readonly applicationId: string;
-  /** Register for this server alone. */
+  /** Registers where something differs; true when commands were overwritten. Rejects with Discord's refusal: its status, code and message. */
+  readonly register: (definitions: Definitions) => Promise<boolean>;
+  /** The server that they are registered for alone, where it is one: for the advice in the log. */
   readonly guildId: string | undefined;
   readonly log: Logger;
   readonly retryAfter?: readonly number[];
@@ -22,27 +23,18 @@ export interface Registrar {
    * Registers where something differs. Never rejects: the bot answers whatever is registered already. What Discord refuses is logged with what
    * to do; where it only cannot be reached, it is tried again later.
    */
-  register(definitions: readonly RESTPostAPIApplicationCommandsJSONBody[]): Promise<boolean>;
+  register(definitions: Definitions): Promise<boolean>;
   /** No further tries. */
   stop(): void;
 }
 
-export function createRegistrar({
-  rest,
-  applicationId,
-  guildId,
-  log,
-  retryAfter = RETRY_AFTER,
-}: RegistrarOptions): Registrar {
+export function createRegistrar({ register, guildId, log, retryAfter = RETRY_AFTER }: RegistrarOptions): Registrar {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
 
-  async function attempt(
-    definitions: readonly RESTPostAPIApplicationCommandsJSONBody[],
-    tries: number,
-  ): Promise<boolean> {
+  async function attempt(definitions: Definitions, tries: number): Promise<boolean> {
     try {
-      const overwritten = await register(rest, applicationId, guildId, definitions);
+      const overwritten = await register(definitions);
       const message = overwritten ? 'commands registered' : 'commands stand already';
       log.info({ commands: definitions.length, overwritten }, message);
       return true;

@@ -1,4 +1,5 @@
-import { findMarkedSpans } from '../quotes/index.js';
+// Not from quotes/index.js, which brings all that finds out who speaks: a message's quotations are only looked for in the articles.
+import { findMarkedSpans } from '../quotes/marks/scan.js';
 import { typedText } from './asked.js';
 
 /** A line of a message that begins with `>` quotes; `>>>` quotes all that follows. */

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 
 /** How often the progress line is drawn, in lines. */
@@ -25,7 +24,7 @@ export async function eachLine(
   let good = 0;
   let bad = 0;
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     number++;
     if (line.trim() === '') continue;
     try {
@@ -40,4 +39,15 @@ export async function eachLine(
   }
   if (errors.isTTY && number >= PROGRESS_EVERY) errors.write(`\r${number} lines\n`);
   return { good, bad };
+}
+
+/** Lines as they are asked for. node:readline reads up to a thousand lines ahead, and a line is an article. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of input.setEncoding('utf8')) {
+    const lines = `${rest}${chunk}`.split(/\r?\n/);
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }

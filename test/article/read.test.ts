@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArticleError, articleOf, MAX_ARTICLE_BYTES, readArticle } from '../../src/article/read.js';
+import { ArticleError } from '../../src/article/error.js';
+import { articleOf, MAX_ARTICLE_BYTES, readArticle } from '../../src/article/read.js';
 import type { Article } from '../../src/article/types.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArticleError, readArticle } from '../../src/article/read.js';
+import { ArticleError } from '../../src/article/error.js';
+import { readArticle } from '../../src/article/read.js';
 import { createLibrary } from '../../src/library.js';
 import { countCases, property } from './cases.js';
 import { command } from './interactions.js';

@@ -3,6 +3,7 @@ import { type Logger, pino } from 'pino';
 import { expect } from 'vitest';
 import { definitions } from '../../commands/index.js';
 import { startBot } from '../../src/discord/gateway.js';
+import * as commandsApi from '../../src/discord/http/commands-api.js';
 import { openRegistrar } from '../../src/discord/http/register.js';
 import { startEndpoint } from '../../src/discord/http/start.js';
 import type { ReplySettings } from '../../src/discord/setting.js';
@@ -65,7 +66,7 @@ async function startOver(discord: LocalDiscord, library: Library, options: RunOp
   const { api, publicKey, token } = discord;
   const { log = pino({ level: 'silent' }), mentions, replies } = options;
   if (transport === 'gateway') return startBot({ library, token, api, replies, mentions, log });
-  const registrar = await openRegistrar({ token, publicKey, api, log });
+  const registrar = await openRegistrar({ token, publicKey, api, log }, commandsApi);
   await registrar.register(definitions(library));
   const bot = await startEndpoint({ library, publicKey, address: { host: '127.0.0.1', port: 0 }, replies, log });
   await discord.useEndpoint(bot.url);

@@ -1,7 +1,6 @@
 import { type APIInteraction, type APIInteractionResponse, InteractionType } from 'discord-api-types/v10';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import * as z from 'zod';
 import type { Answering } from '../answering.js';
 import { SIGNATURE_HEADER, signatureCheck, TIMESTAMP_HEADER } from './signature.js';
 
@@ -18,8 +17,7 @@ const UNSUPPORTED_MEDIA_TYPE = 415;
 
 type Refusal = 400 | 401 | 405 | 413 | 415;
 
-/** As much as every interaction has; the rest is read by those who answer. */
-const interactionShape = z.looseObject({ id: z.string(), type: z.enum(InteractionType) });
+const TYPES: ReadonlySet<unknown> = new Set(Object.values(InteractionType));
 
 export interface EndpointOptions {
   readonly answering: Answering;
@@ -93,11 +91,19 @@ const limitBody: MiddlewareHandler = async (context, next) => {
   return Number(length) > MAX_BODY_BYTES ? tooLarge(context) : next();
 };
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 function readInteraction(body: Uint8Array): APIInteraction | null {
   try {
-    const parsed = interactionShape.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)));
-    return parsed.success ? (parsed.data as unknown as APIInteraction) : null;
+    const parsed: unknown = JSON.parse(decoder.decode(body));
+    return isInteraction(parsed) ? parsed : null;
   } catch {
     return null;
   }
+}
+
+/** As much as every interaction has; the rest is read by those who answer. */
+function isInteraction(value: unknown): value is APIInteraction {
+  if (typeof value !== 'object' || value === null || !('id' in value && 'type' in value)) return false;
+  return typeof value.id === 'string' && typeof value.type === 'number' && TYPES.has(value.type);
 }

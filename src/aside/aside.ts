@@ -1,0 +1,69 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Input, Order, Output, Result, TaskName } from './tasks.js';
+
+/** Milliseconds without a task after which the process is ended: one start of the bot has several tasks, which share it. */
+const IDLE = 500;
+const PROGRAM = fileURLToPath(new URL('./process.js', import.meta.url));
+
+/** Does the tasks of tasks.ts in a process of its own, which is there only while there is something to do. */
+export interface Aside {
+  /** @throws what the task threw, as an Error with its name, message, code and status */
+  run<Name extends TaskName>(task: Name, input: Input<Name>): Promise<Output<Name>>;
+}
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+/**
+ * A process gives all its memory back when it ends, as a thread or a module that is no longer used does not: the bot keeps what it answers with, and
+ * nothing of what it took to get there (docs/operations.md has what that saves). Articles that are read anew do not hold up answers either.
+ */
+export function createAside(): Aside {
+  let child: ChildProcess | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  let orders = 0;
+  const waiting = new Map<number, Waiting>();
+
+  function open(): ChildProcess {
+    // Its own flags: those of the bot would have it profiled, debugged or limited in the bot's place.
+    const opened = fork(PROGRAM, { serialization: 'advanced', execArgv: [] });
+    opened.on('message', (result: Result) => {
+      const asked = waiting.get(result.number);
+      waiting.delete(result.number);
+      if ('error' in result) asked?.reject(Object.assign(new Error(result.error.message), result.error));
+      else asked?.resolve(result.value);
+      if (waiting.size === 0) idle = setTimeout(close, IDLE).unref();
+    });
+    opened.on('error', (error) => lose(opened, error));
+    opened.on('exit', (code, signal) => lose(opened, new Error(`the process aside ended with ${signal ?? code}`)));
+    return opened;
+  }
+
+  function close(): void {
+    child?.disconnect();
+    child = undefined;
+  }
+
+  function lose(lost: ChildProcess, error: Error): void {
+    if (lost !== child) return;
+    child = undefined;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  }
+
+  return {
+    run<Name extends TaskName>(task: Name, input: Input<Name>) {
+      clearTimeout(idle);
+      child ??= open();
+      orders += 1;
+      const order: Order<Name> = { number: orders, task, input };
+      return new Promise<Output<Name>>((resolve, reject) => {
+        waiting.set(order.number, { resolve: (value) => resolve(value as Output<Name>), reject });
+        child?.send(order);
+      });
+    },
+  };
+}
