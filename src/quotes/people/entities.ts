@@ -29,6 +29,7 @@ interface Named {
 }
 
 const LONGEST_NAME = 6;
+const BODY_LINKS = new Set(['of', 'for', 'on']);
 
 /** Joins the names and descriptions of an article that mean the same person or body. Pronouns are left to `pronouns/`. */
 export function joinEntities(reading: Reading): Entities {
@@ -250,11 +251,11 @@ export function joinEntities(reading: Reading): Entities {
     return entity?.kind === 'person' ? entity : undefined;
   }
 
-  /** The last word of "Ministry of Defence", "Bank of England". */
+  /** The last word of "Ministry of Defence", "Center for Responsive Politics", "Council on Foreign Relations". */
   function endOfBody(mention: Mention): number {
     const { last } = mention.name as NonNullable<Mention['name']>;
-    if (mention.category !== 'body' || reading.tokens[last + 1]?.lower !== 'of' || reading.tags[last + 2] !== 'proper')
-      return last;
+    const link = reading.tokens[last + 1]?.lower ?? '';
+    if (mention.category !== 'body' || !BODY_LINKS.has(link) || reading.tags[last + 2] !== 'proper') return last;
     let end = last + 2;
     while (reading.tags[end + 1] === 'proper') end++;
     return end - last <= LONGEST_NAME ? end : last;

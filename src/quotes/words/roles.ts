@@ -31,6 +31,7 @@ export const BODIES = list(`
   government administration campaign party union association organization organisation group coalition alliance federation league club team foundation institute institution
   university college school church network newspaper paper magazine journal outlet site website publication tabloid daily station channel broadcaster service police army navy force
   hospital authority regulator watchdog charity movement fund trust society center centre think-tank pac super-pac committee delegation embassy consulate
+  division directorate secretariat registry corps squad unit taskforce task-force ombudsman
   white-house kremlin pentagon vatican press media military airline airport retailer maker manufacturer startup lab laboratory observatory museum`);
 
 /** Things that carry somebody's words, in the singular. */
@@ -47,4 +48,5 @@ export const BODY_NAME_ENDINGS = list(`
   inc inc. corp corp. co co. ltd ltd. llc plc company corporation bank holdings partners airlines motors pharmaceuticals technologies systems industries
   pac administration government service authority police army navy force guard church street forum conference project initiative organization organisation
   homes builders brothers stores foods airways railways energy media pictures studios records labs software solutions services global capital associates insurance motor electric
+  division directorate secretariat registry corps
   nations states kingdom supreme republicans democrats democratic conservatives states caucus america`);
