@@ -66,7 +66,7 @@ export function createShelf(stories: readonly Story[], models: Models): Shelf {
     models,
     story: (articleId) => byId.get(articleId),
     inScope,
-    knows: (term, scope) => inScope(scope).some(({ weights }) => weights.frequency.has(term)),
+    knows: (term, scope) => inScope(scope).some(({ terms }) => terms.has(term)),
     vocabulary: (scope) => one(scope)?.vocabulary() ?? vocabulary(),
     rank(question, scope) {
       const single = one(scope);

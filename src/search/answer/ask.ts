@@ -1,7 +1,7 @@
 import { checkedWords } from '../checking/claim.js';
 import type { Weights } from '../models.js';
 import { type Question, readQuestion } from '../question/question.js';
-import { readSaidQuestion, readWhoSaid } from '../question/said-question.js';
+import { readSaidQuestion, readWhoIs, readWhoSaid } from '../question/said-question.js';
 import type { Shelf } from '../shelf.js';
 import type { Answer, Check, Passage, Said, Scope } from '../types.js';
 import { correct } from './correct.js';
@@ -60,6 +60,7 @@ function said(shelf: Shelf, text: string, scope?: Scope): Said | null {
 
 /** "Who is …?": the sentence of each story that introduces them. */
 function introductions(text: string, question: Question, stories: readonly RankedStory[]): Passage[] {
+  if (readWhoIs(text) === null) return [];
   const taken = new Map(question.words.map(({ folded, term }) => [folded, term]));
   return stories.flatMap(({ index, ranked }) => {
     const found = introductionOf(text, index.views, ({ folded, term }) => taken.get(folded) ?? term);

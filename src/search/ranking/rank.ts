@@ -1,5 +1,6 @@
 import type { Weights } from '../models.js';
-import { featuresOf } from './features/features.js';
+import { FEATURES } from './features/columns.js';
+import { eachRow } from './features/features.js';
 import type { Pool } from './pool.js';
 
 /** A sentence of a pool with what the model makes of it: a log-odds, comparable between the sentences of one question. */
@@ -10,11 +11,10 @@ export interface Ranked {
 
 /** The candidates of a pool, best first; equal ones in the order of the text. */
 export function rank(pool: Pool, model: Weights): Ranked[] {
-  const { names, rows } = featuresOf(pool);
-  const weights = names.map((name) => model[name] ?? 0);
-  return rows
-    .map((row, at) => ({ index: pool.candidates[at] as number, score: dot(row, weights) }))
-    .sort((a, b) => b.score - a.score || a.index - b.index);
+  const weights = FEATURES.map((name) => model[name] ?? 0);
+  const ranked: Ranked[] = [];
+  eachRow(pool, (row, index) => ranked.push({ index, score: dot(row, weights) }));
+  return ranked.sort((a, b) => b.score - a.score || a.index - b.index);
 }
 
 function dot(row: readonly number[], weights: readonly number[]): number {

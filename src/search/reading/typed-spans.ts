@@ -8,6 +8,9 @@ export type AnswerType = 'person' | 'place' | 'organisation' | 'name' | 'date' |
 /** A stretch of a sentence that could be an answer, by its form. */
 export interface TypedSpan extends Span {
   readonly type: AnswerType;
+  /** Index of its first word among the words of the sentence, and of the word behind its last. */
+  readonly first: number;
+  readonly behind: number;
   /** Terms of its words, without stop words. */
   readonly terms: readonly string[];
 }
@@ -40,6 +43,8 @@ export function typedSpans(text: string, words: readonly Word[]): TypedSpan[] {
       start: (inside[0] as Word).start,
       end: (inside.at(-1) as Word).end,
       type: found.type,
+      first: at,
+      behind: found.until,
       terms: inside.filter((word) => !word.stop).map((word) => word.term),
     });
     at = found.until;
