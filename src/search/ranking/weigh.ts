@@ -2,9 +2,19 @@ import type { Question, QuestionTerm } from '../question/question.js';
 import type { StoryIndex } from '../reading/story-index.js';
 import { rarityOf } from '../words/common-words.js';
 import { synonymsOf } from '../words/synonyms.js';
+import { termOf } from '../words/words.js';
 
 /** Words that questions are asked with count for less. */
 const WEAK = 0.3;
+
+/** Terms of verbs with which a question asks what somebody said. */
+const SAYING = new Set(
+  `say tell claim warn announce describe call think believe ask argue accuse criticize complain report suggest deny admit explain
+  state comment respond react quote according`
+    .split(/\s+/)
+    .map(termOf),
+);
+const NAMING = new Set(['name', 'title', 'call', 'known', 'nicknam', 'nam']);
 
 /** A term of the question with what it weighs in these articles. */
 export interface WeightedTerm extends QuestionTerm {
@@ -44,6 +54,11 @@ export interface WeighedQuestion {
   /** The known terms from the most telling down. */
   readonly rarest: readonly WeightedTerm[];
   readonly stops: readonly WeightedStop[];
+  readonly stopTotal: number;
+  /** Asks what somebody said, by a verb of saying. */
+  readonly saying: boolean;
+  /** Asks for a name, by a word for it. */
+  readonly naming: boolean;
   /** For every word of the question in its order the column of its term; stop words behind the terms. */
   readonly columns: readonly number[];
 }
@@ -83,6 +98,9 @@ export function weigh(question: Question, story: StoryIndex): WeighedQuestion {
     asked,
     rarest: strong.filter((term) => term.known).sort((a, b) => b.weight - a.weight),
     stops,
+    stopTotal: stops.reduce((total, { weight }) => total + weight, 0),
+    saying: terms.some(({ term }) => SAYING.has(term)),
+    naming: terms.some(({ term }) => NAMING.has(term)),
     columns: question.words.map(({ term }) => columns.get(term) ?? -1),
   };
 }

@@ -5,7 +5,6 @@ import type { Candidate } from './candidate.js';
 import { COLUMN, type Row } from './columns.js';
 
 const BE = new Set(['is', 'are', 'was', 'were', "'s"]);
-const NAMING = new Set(['name', 'title', 'call', 'known', 'nicknam', 'nam']);
 const AMOUNTS = new Set(['number', 'duration', 'money', 'date']);
 /** A subject stands among so many first words. */
 const HEAD = 5;
@@ -40,7 +39,6 @@ export function formFeatures({ asked, matches, story, most }: Pool, candidate: C
     inHead += weight;
     if (name) nameInHead = 1;
   }
-  const stops = asked.stops.reduce((sum, stop) => sum + stop.weight, 0);
   const rarest = asked.rarest[0];
   const introduces = rarest && story.terms.get(rarest.term)?.[0] === index ? 1 : 0;
   const allStands = strong.length > 1 && most.loose >= total * NEARLY_ALL;
@@ -52,11 +50,10 @@ export function formFeatures({ asked, matches, story, most }: Pool, candidate: C
   row[COLUMN.numbersHeld] = numbers > 0 && numbersHeld === numbers ? 1 : 0;
   row[COLUMN.numbersMissing] = numbersHeld < numbers ? 1 : 0;
   row[COLUMN.sameForm] = (matches.sameForm[index] as number) / total;
-  row[COLUMN.stopWeight] = stops > 0 ? (matches.stopWeight[index] as number) / stops : 0;
+  row[COLUMN.stopWeight] = asked.stopTotal > 0 ? (matches.stopWeight[index] as number) / asked.stopTotal : 0;
   row[COLUMN.introduces] = introduces;
   row[COLUMN.introducesShort] = strong.length <= 2 ? introduces : 0;
-  row[COLUMN.namingName] =
-    terms.some(({ term }) => NAMING.has(term)) && unnamed.some(({ type }) => !AMOUNTS.has(type)) ? 1 : 0;
+  row[COLUMN.namingName] = asked.naming && unnamed.some(({ type }) => !AMOUNTS.has(type)) ? 1 : 0;
   row[COLUMN.defines] = defines(asked, view, places) ? 1 : 0;
   row[COLUMN.bestCoverage] = loose > 0 && loose >= most.loose - 1e-9 ? 1 : 0;
   row[COLUMN.coverageGap] = (most.loose - loose) / total;

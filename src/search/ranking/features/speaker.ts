@@ -3,13 +3,6 @@ import type { Pool } from '../pool.js';
 import type { Candidate } from './candidate.js';
 import { COLUMN, type Row } from './columns.js';
 
-/** Terms of verbs with which a question asks what somebody said. */
-const SAYING = new Set(
-  `say tell claim warn announce describe call think believe ask argue accuse criticize complain report suggest deny admit explain
-  state comment respond react quote according`
-    .split(/\s+/)
-    .map(termOf),
-);
 const SAYS = ['say', 'tell'].map(termOf);
 
 /** Who speaks in the sentence, and whether the question names them. */
@@ -32,7 +25,7 @@ export function speakerFeatures({ asked, matches }: Pool, { index, view }: Candi
   row[COLUMN.hiddenSpeaker] = hidden;
   row[COLUMN.implied] = implied;
   row[COLUMN.impliedName] = impliedName;
-  if (!asked.terms.some(({ term }) => SAYING.has(term))) return;
+  if (!asked.saying) return;
   const quoted = view.quotations.length > 0 ? 1 : 0;
   const stated = view.statements.length > 0 ? 1 : 0;
   row[COLUMN.sayingQuotation] = quoted;
