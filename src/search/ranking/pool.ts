@@ -2,6 +2,7 @@ import type { Question } from '../question/question.js';
 import { findSentences } from '../reading/sentence-index.js';
 import type { SentenceView } from '../reading/sentence-view.js';
 import type { StoryIndex } from '../reading/story-index.js';
+import { contextShare } from './context.js';
 import { type Matches, matchesOf } from './matches.js';
 import { type WeighedQuestion, weigh } from './weigh.js';
 
@@ -28,6 +29,8 @@ export interface Pool {
 interface Most {
   readonly rare: number;
   readonly loose: number;
+  /** The largest share of the question's weight that one holds together with what it is read with. */
+  readonly context: number;
   /** The largest share of the question's weight that the candidates of one paragraph hold, to the letter. */
   readonly paragraph: number;
 }
@@ -61,8 +64,9 @@ export function poolOf(question: Question, story: StoryIndex): Pool {
     best: found[0]?.score || 1,
     plural: question.words.some(({ folded, term }) => term === question.focus && /[^s]s$/.test(folded)),
     most: {
-      rare: largest(candidates, matches.rare),
-      loose: largest(candidates, matches.loose),
+      rare: largest(candidates, (index) => matches.rare[index] as number),
+      loose: largest(candidates, (index) => matches.loose[index] as number),
+      context: largest(candidates, (index) => contextShare(asked, matches, story, index)),
       paragraph: bestParagraphOf(asked, views, candidates, matches),
     },
   };
@@ -78,9 +82,9 @@ function candidatesOf(views: readonly SentenceView[], found: readonly number[]):
   return [...candidates];
 }
 
-function largest(candidates: readonly number[], values: readonly number[]): number {
+function largest(candidates: readonly number[], measure: (index: number) => number): number {
   let most = 0;
-  for (const index of candidates) most = Math.max(most, values[index] as number);
+  for (const index of candidates) most = Math.max(most, measure(index));
   return most;
 }
 

@@ -30,6 +30,7 @@ export const FEATURES = [
   'longestRun',
   'longestRunOfAll',
   'window',
+  'densest',
   // How it is built: form.ts
   'firstTerm',
   'lastTerm',
@@ -53,6 +54,7 @@ export const FEATURES = [
   'allOfMany',
   'noneMissing',
   'wantedBeside',
+  'acronym',
   'parenthesis',
   'colon',
   'question',
@@ -116,6 +118,8 @@ export const FEATURES = [
   'typeNear',
   'several',
   'severalNames',
+  'byName',
+  'focusName',
   'fresh',
   // Who speaks: speaker.ts
   'sayingQuotation',
@@ -149,6 +153,11 @@ export const FEATURES = [
   'paragraphIsBest',
   'coverageBeyondTitle',
   'missingGiven',
+  // What it is read with: context.ts
+  'missingInOpening',
+  'contextOfText',
+  'contextGap',
+  'contextIsBest',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];

@@ -1,6 +1,7 @@
 import type { Pool } from '../pool.js';
 import { type Candidate, candidateOf } from './candidate.js';
 import { FEATURES, type Row } from './columns.js';
+import { contextFeatures } from './context.js';
 import { formFeatures } from './form.js';
 import { kindFeatures } from './kind.js';
 import { orderFeatures } from './order.js';
@@ -20,6 +21,7 @@ const GROUPS: readonly FeatureGroup[] = [
   kindFeatures,
   speakerFeatures,
   rarityFeatures,
+  contextFeatures,
 ];
 
 /**

@@ -65,6 +65,7 @@ export function formFeatures({ asked, matches, story, most }: Pool, candidate: C
   row[COLUMN.allOfMany] = strong.length >= 3 && kin === terms.length ? 1 : 0;
   row[COLUMN.noneMissing] = kin === terms.length ? 1 : 0;
   row[COLUMN.wantedBeside] = beside(asked, candidate);
+  row[COLUMN.acronym] = asked.standsFor && isInParentheses(asked, view, places) ? 1 : 0;
   row[COLUMN.parenthesis] = punctuation.parenthesis ? 1 : 0;
   row[COLUMN.colon] = punctuation.colon ? 1 : 0;
   row[COLUMN.question] = punctuation.question ? 1 : 0;
@@ -79,6 +80,12 @@ function defines({ question, strong }: WeighedQuestion, view: SentenceView, plac
   const at = Math.max(...strong.map((term) => places[term.at]?.[0] ?? Number.POSITIVE_INFINITY));
   if (at >= HEAD + 2) return false;
   return view.words.slice(at + 1, at + 4).some((word) => BE.has(word.folded));
+}
+
+/** "What does NWO stand for?": "the National Weather Office (NWO)". */
+function isInParentheses({ strong }: WeighedQuestion, view: SentenceView, places: Candidate['places']): boolean {
+  const { text } = view.story.article;
+  return strong.some(({ at }) => places[at]?.some((place) => text[(view.words[place]?.start ?? 0) - 1] === '('));
 }
 
 /** Something of the form asked for stands right beside a telling word of the question. */

@@ -13,6 +13,8 @@ const MEANS = ['by', 'through', 'use', 'with', 'via'];
 const PLACED = ['in', 'at', 'near'];
 /** So many words between a possible answer and the words asked for count as near. */
 const NEAR = 6;
+/** A name this near to a noun is what the noun is said of. Words. */
+const BESIDE = 3;
 const NAMES: ReadonlySet<string> = new Set(['person', 'name', 'organisation', 'place']);
 
 /** Whether the sentence holds something of the form that the question asks for and does not itself name. */
@@ -36,6 +38,7 @@ export function kindFeatures({ asked, plural }: Pool, candidate: Candidate, row:
   row[COLUMN.typeNear] = form.near;
   row[COLUMN.several] = plural && fitting.length >= 2 ? 1 : 0;
   row[COLUMN.severalNames] = plural && names >= 2 ? 1 : 0;
+  row[COLUMN.focusName] = isFocusNamed(asked, candidate) ? 1 : 0;
   row[COLUMN.fresh] = Math.min(1, (view.telling - named) / 10);
 }
 
@@ -52,7 +55,8 @@ type OfKind = (form: Form, candidate: Candidate, asked: WeighedQuestion, row: Ro
 
 /** What only questions of one kind look at. */
 const OF_KIND: Partial<Record<QuestionKind, OfKind>> = {
-  who({ best, any, near }, _candidate, _asked, row) {
+  who({ best, any, near }, { view, unnamed }, _asked, row) {
+    row[COLUMN.byName] = unnamed.some((span) => NAMES.has(span.type) && isDoer(view, span)) ? 1 : 0;
     row[COLUMN.whoPerson] = best;
     row[COLUMN.whoName] = any;
     row[COLUMN.whoNear] = near;
@@ -100,6 +104,21 @@ const OF_KIND: Partial<Record<QuestionKind, OfKind>> = {
 
 function has(view: SentenceView, terms: readonly string[]): number {
   return terms.some((term) => view.positions.has(term)) ? 1 : 0;
+}
+
+/** "directed *by* Sam Mendes". */
+function isDoer({ words }: SentenceView, { first }: TypedSpan): boolean {
+  return words[first - 1]?.folded === 'by';
+}
+
+/** "the *director* Sam Mendes", "Lyon, a *city*": a name that the question does not have stands beside the noun asked for. */
+function isFocusNamed({ question }: WeighedQuestion, { view, fresh }: Candidate): boolean {
+  const places = question.focus === null ? undefined : view.positions.get(question.focus);
+  if (!places) return false;
+  return fresh.some(
+    ({ type, first, behind }) =>
+      NAMES.has(type) && places.some((place) => place >= first - BESIDE && place < behind + BESIDE),
+  );
 }
 
 /** The largest share of the question's weight that stands within NEAR words of one of the spans. */

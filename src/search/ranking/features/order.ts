@@ -27,6 +27,7 @@ export function orderFeatures(pool: Pool, candidate: Candidate, row: Row): void 
   row[COLUMN.longestRun] = Math.min(1, content.longestRun / 4);
   row[COLUMN.longestRunOfAll] = Math.min(1, every.longestRun / 5);
   row[COLUMN.window] = windowDensity(pool, places);
+  row[COLUMN.densest] = densest(pool, places);
 }
 
 /** Counts how far apart neighbouring words of the question stand where they stand closest in the sentence. */
@@ -77,4 +78,21 @@ function windowDensity({ asked }: Pool, places: Candidate['places']): number {
   if (count === 0) return 0;
   const spread = Math.max(1, (last - first + 1) / count);
   return weight / asked.total / (1 + Math.log(spread));
+}
+
+/** A clause is about so many words long. */
+const CLAUSE = 10;
+
+/** The largest share of the question's weight that stands within the length of a clause. */
+function densest({ asked }: Pool, places: Candidate['places']): number {
+  let best = 0;
+  for (const term of asked.terms) {
+    for (const start of places[term.at] ?? []) {
+      let weight = 0;
+      for (const other of asked.terms)
+        if (places[other.at]?.some((place) => place >= start && place < start + CLAUSE)) weight += other.weight;
+      best = Math.max(best, weight);
+    }
+  }
+  return best / asked.total;
 }
