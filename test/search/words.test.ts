@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { typedSpans } from '../../src/search/reading/typed-spans.js';
-import { rarityOf } from '../../src/search/words/common-words.js';
+import { rarityInEnglish, rarityInLibrary } from '../../src/search/words/rarity.js';
 import { synonymsOf } from '../../src/search/words/synonyms.js';
 import { fold, termOf, wordsOf } from '../../src/search/words/words.js';
 
@@ -68,9 +68,24 @@ test('folding takes off case, accents, the shape of apostrophes and a possessive
   expect(['Éa', 'We’ve', 'China’s', 'Łódź', '’s'].map(fold)).toEqual(['ea', "we've", 'china', 'łodz', "'s"]);
 });
 
-test('everyday words are less rare than others', () => {
-  expect(rarityOf(termOf('year'))).toBeLessThan(rarityOf(termOf('treaty')));
-  expect(rarityOf('qwertz')).toBe(1);
+describe('rarity', () => {
+  const article = (...terms: string[]) => ({ terms: new Map(terms.map((term) => [term, [0]])), sentences: 10 });
+  const library = (count: number) => Array.from({ length: count }, () => article('zebra', 'year'));
+
+  test('everyday words are less rare than others', () => {
+    expect(rarityInEnglish(termOf('year'))).toBeLessThan(rarityInEnglish(termOf('treaty')));
+    expect(rarityInEnglish('qwertz')).toBe(1);
+  });
+
+  test('a few articles tell nothing of it', () => {
+    expect(rarityInLibrary(library(10))('zebra')).toBe(rarityInEnglish('zebra'));
+  });
+
+  test('what many articles are about is not rare among them, the less the more there are', () => {
+    expect(rarityInLibrary(library(60))('zebra')).toBeLessThan(rarityInEnglish('zebra'));
+    expect(rarityInLibrary(library(600))('zebra')).toBeLessThan(rarityInLibrary(library(60))('zebra'));
+    expect(rarityInLibrary(library(600))('qwertz')).toBe(1);
+  });
 });
 
 test('synonyms go both ways', () => {

@@ -1,6 +1,5 @@
 import type { Question, QuestionTerm } from '../question/question.js';
 import type { StoryIndex } from '../reading/story-index.js';
-import { rarityOf } from '../words/common-words.js';
 import { synonymsOf } from '../words/synonyms.js';
 import { termOf } from '../words/words.js';
 
@@ -21,7 +20,7 @@ export interface WeightedTerm extends QuestionTerm {
   /** Its column among the terms of the question. */
   readonly at: number;
   readonly weight: number;
-  /** How rare it is in English at large, 0 to 1. */
+  /** How rare it is beyond this article, 0 to 1. */
   readonly rarity: number;
   /** Sentences of the article that hold it. */
   readonly sentences: number;
@@ -78,7 +77,7 @@ export function weigh(question: Question, story: StoryIndex): WeighedQuestion {
       corrected,
       at,
       weight: story.weightOf(term) * (weak ? WEAK : 1) || Number.EPSILON,
-      rarity: rarityOf(term) * (weak ? WEAK : 1),
+      rarity: story.rarityOf(term) * (weak ? WEAK : 1),
       sentences,
       known: sentences > 0,
       synonyms: synonymsOf(term).filter((synonym) => story.terms.has(synonym)),

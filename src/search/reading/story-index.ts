@@ -1,5 +1,6 @@
 import { type ArticleWords, articleWords } from '../checking/article-words.js';
 import type { Story } from '../types.js';
+import { type Rarity, rarityInEnglish } from '../words/rarity.js';
 import { type Vocabulary, vocabularyOf } from '../words/vocabulary.js';
 import { wordsOf } from '../words/words.js';
 import { once } from './once.js';
@@ -22,6 +23,8 @@ export interface StoryIndex {
   readonly title: ReadonlySet<string>;
   /** How telling a term is in this story. */
   weightOf(term: string): number;
+  /** How rare it is beyond this story. */
+  readonly rarityOf: Rarity;
   /** Worked out when first needed: most stories of a large corpus never are. */
   words(): ArticleWords;
   vocabulary(): Vocabulary;
@@ -30,7 +33,7 @@ export interface StoryIndex {
 /** Words whose first letters agree this far are taken for relatives ("explosion", "explosive"). */
 export const BEGINNING = 5;
 
-export function indexStory(story: Story): StoryIndex {
+export function indexStory(story: Story, rarityOf: Rarity = rarityInEnglish): StoryIndex {
   const views = viewsOf(story);
   const terms = postingsOf(views, (view) => view.positions.keys());
   return {
@@ -46,6 +49,7 @@ export function indexStory(story: Story): StoryIndex {
         .map((word) => word.term),
     ),
     weightOf: (term) => tellingness(terms.get(term)?.length ?? 0, views.length),
+    rarityOf,
     words: once(() => articleWords(story)),
     vocabulary: once(() => vocabularyOf(views)),
   };
