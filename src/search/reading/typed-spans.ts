@@ -1,4 +1,5 @@
 import type { Span } from '../../article/types.js';
+import { countryOf } from '../words/countries.js';
 import type { Word } from '../words/words.js';
 import { DATE_WORDS, MONEY, NUMBER, ORGANISATION_WORDS, PLACE_WORDS, PLACES, TITLES } from './type-words.js';
 
@@ -138,8 +139,8 @@ function nameType(text: string, words: readonly Word[], from: number, to: number
   if (folded.some((word) => ORGANISATION_WORDS.has(word))) return 'organisation';
   if (folded.some((word) => TITLES.has(word)) && folded.length > 1) return 'person';
   if (before && TITLES.has(before.folded) && before.end === (words[from] as Word).start - 1) return 'person';
-  if (PLACE_WORDS.has(last) || folded.some((word) => PLACES.has(word)) || PLACES.has((words[from] as Word).term))
-    return 'place';
+  const country = (words[from] as Word).term === 'usa' || PLACES.has(countryOf(folded[0] ?? '') ?? '');
+  if (country || PLACE_WORDS.has(last) || folded.some((word) => PLACES.has(word))) return 'place';
   const acronym =
     to - from === 1 && /^\p{Lu}{2,}$/u.test(text.slice((words[from] as Word).start, (words[from] as Word).end));
   if (acronym) return 'organisation';
