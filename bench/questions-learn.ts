@@ -1,5 +1,5 @@
 import { correct } from '../src/search/answer/correct.js';
-import { type AskedStory, answerabilityOf } from '../src/search/answer/refusal.js';
+import { type AskedStory, answerabilityOf, isPlainlyUnanswered } from '../src/search/answer/refusal.js';
 import type { Models, Weights } from '../src/search/models.js';
 import { readQuestion } from '../src/search/question/question.js';
 import { FEATURES } from '../src/search/ranking/features/columns.js';
@@ -107,7 +107,7 @@ export function learnRefusal(
   keep: (article: BenchArticle) => boolean,
 ): Weights {
   let names: string[] = [];
-  const rows: { values: number[]; yes: boolean; brief: boolean; weight: number }[] = [];
+  const rows: { values: number[]; yes: boolean; plain: boolean; brief: boolean; weight: number }[] = [];
   for (const articles of files) {
     const kept = articles.filter(({ article }) => keep(article));
     const pairs = kept.flatMap((indexed, at) =>
@@ -117,11 +117,13 @@ export function learnRefusal(
     for (let at = 0; at < pairs.length; at += step) {
       const { gold, own, other } = pairs[Math.floor(at)] as (typeof pairs)[number];
       for (const { index } of [own, other]) {
-        const features = answerabilityOf(askedStory(gold.question, index, ranking));
+        const story = askedStory(gold.question, index, ranking);
+        const features = answerabilityOf(story);
         names = Object.keys(features);
         rows.push({
           values: Object.values(features),
           yes: index === own.index,
+          plain: isPlainlyUnanswered(story),
           brief: features.brief === 1,
           weight: step / pairs.length,
         });
@@ -132,7 +134,10 @@ export function learnRefusal(
   const score = (values: readonly number[]) =>
     values.reduce((sum, value, at) => sum + value * (weights[at] as number), 0);
   const bound = (brief: boolean) => {
-    const own = rows.filter((row) => row.yes && row.brief === brief).map(({ values }) => score(values));
+    // What is refused without the model is part of the share.
+    const own = rows
+      .filter((row) => row.yes && row.brief === brief)
+      .map(({ values, plain }) => (plain ? Number.NEGATIVE_INFINITY : score(values)));
     own.sort((a, b) => a - b);
     return own[Math.floor(own.length * WRONGLY_REFUSED)] ?? 0;
   };

@@ -75,6 +75,42 @@ describe('refusing', () => {
   });
 });
 
+describe('what is plainly not there', () => {
+  test.each([
+    'Who is the mayor of Munich?',
+    "What is Putin's salary?",
+    'How old is Wang?',
+    "What is the name of Wang's wife?",
+    'Where was Xi born?',
+    'When was Qin Gang born?',
+    "What is Blinken's phone number?",
+  ])('%s is refused, though the article speaks of them', (question) => {
+    expect(seed.ask(question).answered).toBe(false);
+  });
+
+  test.each(['Who is the chancellor of Germany?', 'Who is the president of France?', 'When did Biden visit Ukraine?'])(
+    '%s is not',
+    (question) => {
+      expect(seed.ask(question).answered).toBe(true);
+    },
+  );
+
+  test('an age is looked for beside the one it is asked of', () => {
+    expect(corpusOf(FLOOD).ask('How old was Harold Finch?').answered).toBe(true);
+    expect(corpusOf(FLOOD).ask('How old is Elena Ruiz?').answered).toBe(false);
+  });
+
+  test.each(['What did Macron say?', 'what did scholz say about Ukraine?', 'What did Lavrov say?'])(
+    '%s nothing that the article quotes or reports; it shows where they are named',
+    (question) => {
+      const { answered, said, hits } = seed.ask(question);
+      expect(answered).toBe(false);
+      expect(said).toBeUndefined();
+      expect(hits[0] && sentenceText(hits[0])).toMatch(/Macron|Scholz|Lavrov/);
+    },
+  );
+});
+
 describe('introducing', () => {
   test.each([
     ['Who is Patrushev?', SEED, 'Russian Security Council Chairman Nikolai Patrushev'],

@@ -103,6 +103,8 @@ describe('what could be an answer', () => {
   test.each([
     ['He met President Vladimir Putin on Monday.', ['person: President Vladimir Putin', 'date: Monday']],
     ['It happened in May 2024 in Oslo.', ['date: May 2024', 'place: Oslo']],
+    ['She will travel later this year.', ['period: this year']],
+    ['He left last Monday.', ['date: Monday']],
     ['It may cost $4.5 million.', ['money: 4.5 million']],
     ['The tour took eight days.', ['duration: eight']],
     ['Some 1,200 drivers came.', ['number: 1,200']],

@@ -3,6 +3,7 @@ import type { Matches } from '../ranking/matches.js';
 import type { Pool } from '../ranking/pool.js';
 import type { Ranked } from '../ranking/rank.js';
 import type { WeightedTerm } from '../ranking/weigh.js';
+import { lacksAskedFor } from './asked-for.js';
 
 /** A story as one question sees it. */
 export interface AskedStory {
@@ -100,11 +101,17 @@ const CORRECTED = 0.5;
 
 /** Estimated probability that the best hit answers the question, 0 to 1. */
 export function answerProbability(story: AskedStory, model: Weights): number {
-  if (!sharesAnything(story.pool) || isBesideThePoint(story.pool) || lacksNumber(story)) return 0;
+  if (isPlainlyUnanswered(story)) return 0;
   const features = answerabilityOf(story);
   let logOdds = 0;
   for (const name in features) logOdds += (features[name] as number) * (model[name] ?? 0);
   return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** What no weighing of features is needed for. */
+export function isPlainlyUnanswered(story: AskedStory): boolean {
+  const { pool } = story;
+  return !sharesAnything(pool) || isBesideThePoint(pool) || lacksNumber(story) || lacksAskedFor(pool);
 }
 
 /** A question of which no telling word stands in the article, in any form, is about something else; one without any may be answered. */

@@ -1,10 +1,32 @@
 import type { Span } from '../../article/types.js';
 import { countryOf } from '../words/countries.js';
 import type { Word } from '../words/words.js';
-import { DATE_WORDS, MONEY, NUMBER, ORGANISATION_WORDS, PLACE_WORDS, PLACES, TITLES } from './type-words.js';
+import {
+  DATE_WORDS,
+  MONEY,
+  NUMBER,
+  ORGANISATION_WORDS,
+  PERIODS,
+  PLACE_WORDS,
+  PLACES,
+  RELATIVE,
+  TITLES,
+} from './type-words.js';
 
-/** What an answer can be. `name` is a run of capitals of which nothing more is known. */
-export type AnswerType = 'person' | 'place' | 'organisation' | 'name' | 'date' | 'number' | 'money' | 'duration';
+/**
+ * What an answer can be. `name` is a run of capitals of which nothing more is known; a `period` is told from the article's date
+ * ("last month"), and answers "when" less often than a date does.
+ */
+export type AnswerType =
+  | 'person'
+  | 'place'
+  | 'organisation'
+  | 'name'
+  | 'date'
+  | 'period'
+  | 'number'
+  | 'money'
+  | 'duration';
 
 /** A stretch of a sentence that could be an answer, by its form. */
 export interface TypedSpan extends Span {
@@ -34,7 +56,8 @@ export function typedSpans(text: string, words: readonly Word[]): TypedSpan[] {
   const spans: TypedSpan[] = [];
   let at = 0;
   while (at < words.length) {
-    const found = dateAt(text, words, at) ?? numberAt(text, words, at) ?? nameAt(text, words, at);
+    const found =
+      periodAt(words, at) ?? dateAt(text, words, at) ?? numberAt(text, words, at) ?? nameAt(text, words, at);
     if (!found) {
       at++;
       continue;
@@ -63,6 +86,11 @@ function dateAt(text: string, words: readonly Word[], at: number): Found | null 
   let until = at + 1;
   while (until < words.length && (isDateWord(text, words, until) || isDayNumber(text, words, until))) until++;
   return { until, type: 'date' };
+}
+
+function periodAt(words: readonly Word[], at: number): Found | null {
+  const is = RELATIVE.has(words[at]?.folded ?? '') && PERIODS.has(words[at + 1]?.folded ?? '');
+  return is ? { until: at + 2, type: 'period' } : null;
 }
 
 function isDateWord(text: string, words: readonly Word[], at: number): boolean {

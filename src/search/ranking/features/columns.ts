@@ -95,6 +95,7 @@ export const FEATURES = [
   'whoName',
   'whoNear',
   'whenDate',
+  'whenPeriod',
   'whenNear',
   'wherePlace',
   'whereName',

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.js';
 import { COLUMN, type Row } from './columns.js';
 
 const BE = new Set(['is', 'are', 'was', 'were', "'s"]);
-const AMOUNTS = new Set(['number', 'duration', 'money', 'date']);
+const AMOUNTS = new Set(['number', 'duration', 'money', 'date', 'period']);
 /** A subject stands among so many first words. */
 const HEAD = 5;
 /** Shares of the question's weight. */

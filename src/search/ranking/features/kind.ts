@@ -61,8 +61,9 @@ const OF_KIND: Partial<Record<QuestionKind, OfKind>> = {
     row[COLUMN.whoName] = any;
     row[COLUMN.whoNear] = near;
   },
-  when({ any, near }, _candidate, _asked, row) {
-    row[COLUMN.whenDate] = any;
+  when({ best, any, near }, _candidate, _asked, row) {
+    row[COLUMN.whenDate] = best;
+    row[COLUMN.whenPeriod] = any - best;
     row[COLUMN.whenNear] = near;
   },
   where({ best, any, near }, { view }, _asked, row) {
