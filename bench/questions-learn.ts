@@ -26,7 +26,9 @@ const RANKING_FIT = { epochs: 12, rate: 0.02, decay: 0.0005 };
 /** So many questions of each file, spread evenly, teach when to refuse: more change nothing. */
 const MOST_REFUSALS = 1_500;
 /** The share of answerable questions that may be refused is 5%; a little is left for articles that are unlike these. */
-const WRONGLY_REFUSED = 0.038;
+const WRONGLY_REFUSED = 0.039;
+/** Stands for the log-odds of a question that is refused whatever the model makes of it. */
+const SURELY_REFUSED = -100;
 
 /** Long articles are cut up; every so many of their questions is asked again of the excerpt. */
 const LONG = 80;
@@ -137,7 +139,7 @@ export function learnRefusal(
     // What is refused without the model is part of the share.
     const own = rows
       .filter((row) => row.yes && row.brief === brief)
-      .map(({ values, plain }) => (plain ? Number.NEGATIVE_INFINITY : score(values)));
+      .map(({ values, plain }) => (plain ? SURELY_REFUSED : score(values)));
     own.sort((a, b) => a - b);
     return own[Math.floor(own.length * WRONGLY_REFUSED)] ?? 0;
   };

@@ -15,32 +15,35 @@ export function lacksAskedFor(pool: Pool): boolean {
 /** The noun asked for stands nowhere, in no form, and nor does anything else beside one word or names. */
 function lacksThing(pool: Pool): boolean {
   const { question, terms, strong } = pool.asked;
-  const thing = thingAsked(question.words)?.term;
+  const thing = thingAsked(question)?.term;
   const asked = terms.find(({ term }) => term === thing);
   return asked !== undefined && !stands(pool, asked) && (strong.length <= 2 || hasOnlyNames(pool));
 }
 
+const ASKS_AGE = /\bhow old\b|\bwhat age\b/i;
 const OF_A_FORM: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'how-many', 'how-much', 'how-long']);
 
 /** Of all that is asked about somebody the article has the name alone; other questions are asked in the asker's own words more often. */
 function isOnlyNamed(pool: Pool): boolean {
   const { question, strong } = pool.asked;
-  if (!strong.some(({ name }) => name) || !hasOnlyNames(pool)) return false;
+  if (ASKS_AGE.test(question.text) || !strong.some(({ name }) => name) || !hasOnlyNames(pool)) return false;
   return OF_A_FORM.has(question.kind) || (question.focus !== null && strong.filter(({ name }) => !name).length > 1);
 }
 
-/** There are other words than names in the question, and none of them stands anywhere. */
+/** Everyday words ("work", "take place", "hold") are often put in other words. */
+const TELLING = 0.6;
+
+/** There are other words than names in the question, at least one of them telling, and none of them stands anywhere. */
 function hasOnlyNames(pool: Pool): boolean {
-  const others = pool.asked.strong.filter(({ name }) => !name);
-  return others.length > 0 && others.every((term) => !stands(pool, term));
+  const others = pool.asked.strong.filter(({ name, folded }) => !name && !folded.endsWith('ly'));
+  return others.some(({ rarity }) => rarity >= TELLING) && others.every((term) => !stands(pool, term));
 }
 
 function stands({ views, matches }: Pool, { at, known }: WeightedTerm): boolean {
   return known || views.some((_, index) => matches.held(index, at) > 0);
 }
 
-const ASKS_AGE = /\bhow old\b|\bwhat age\b/i;
-const AGE = /\bage[ds]?\b|\byears?[- ]old\b|\b(?:in|his|her) \d\ds\b|, \d\d?,|\bborn\b/i;
+const AGE = /\bage[ds]?\b|\byears?[- ]old\b|\bborn\b|\b\d{1,2}\b/i;
 
 /** An age is asked for, and no sentence that has a word of the question, nor one beside it in its paragraph, tells one. */
 function lacksAge({ asked, matches, views, story }: Pool): boolean {

@@ -138,12 +138,20 @@ function isBesideThePoint({ asked, story }: Pool): boolean {
 
 const NUMBERS: ReadonlySet<string> = new Set(['how-many', 'how-much', 'how-long']);
 
-/** A number is asked for, the best sentence has none of the form, and the article lacks a word of the question besides. */
+/** So many of the best sentences may have the number asked for. */
+const NUMBERED = 3;
+
+/** A number is asked for, the best sentences have none of the form, and the article lacks a word of the question besides. */
 function lacksNumber({ pool, ranked }: AskedStory): boolean {
   const { question, strong, asked } = pool.asked;
-  const view = pool.views[ranked[0]?.index ?? -1];
-  if (!view || !NUMBERS.has(question.kind) || strong.every((term) => term.known)) return false;
-  return !view.typed.some((span) => question.wanted.includes(span.type) && !span.terms.some((term) => asked.has(term)));
+  if (!NUMBERS.has(question.kind) || strong.every((term) => term.known)) return false;
+  return ranked
+    .slice(0, NUMBERED)
+    .every(({ index }) =>
+      pool.views[index]?.typed.every(
+        ({ type, terms }) => !question.wanted.includes(type) || terms.some((term) => asked.has(term)),
+      ),
+    );
 }
 
 /** Below this the articles are said not to answer. The bias of the model is fitted to it. */

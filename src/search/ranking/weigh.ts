@@ -1,7 +1,9 @@
 import type { Question, QuestionTerm } from '../question/question.js';
+import { tellingness } from '../reading/postings.js';
 import type { StoryIndex } from '../reading/story-index.js';
 import { synonymsOf } from '../words/synonyms.js';
 import { termOf } from '../words/words.js';
+import { sameDays } from './same-day.js';
 
 /** Words that questions are asked with count for less. */
 const WEAK = 0.3;
@@ -26,6 +28,8 @@ export interface WeightedTerm extends QuestionTerm {
   readonly sentences: number;
   /** Stands somewhere in the articles. */
   readonly known: boolean;
+  /** Sentences that speak of the day that it tells, in whatever words. */
+  readonly dated: readonly number[];
   /** Those that the article has. */
   readonly synonyms: readonly string[];
 }
@@ -64,9 +68,13 @@ export interface WeighedQuestion {
   readonly columns: readonly number[];
 }
 
+const NONE: readonly number[] = [];
+
 export function weigh(question: Question, story: StoryIndex): WeighedQuestion {
+  const days = sameDays(question, story);
   const terms = question.terms.map(({ term, folded, typed, name, weak, corrected }, at): WeightedTerm => {
-    const sentences = story.terms.get(term)?.length ?? 0;
+    const dated = days.get(term) ?? NONE;
+    const sentences = Math.max(story.terms.get(term)?.length ?? 0, dated.length);
     // Spelled out, since a spread with more behind it is slow and this is done for every word asked.
     return {
       term,
@@ -76,10 +84,11 @@ export function weigh(question: Question, story: StoryIndex): WeighedQuestion {
       weak,
       corrected,
       at,
-      weight: story.weightOf(term) * (weak ? WEAK : 1) || Number.EPSILON,
+      weight: tellingness(sentences, story.views.length) * (weak ? WEAK : 1) || Number.EPSILON,
       rarity: story.rarityOf(term) * (weak ? WEAK : 1),
       sentences,
       known: sentences > 0,
+      dated,
       synonyms: synonymsOf(term).filter((synonym) => story.terms.has(synonym)),
     };
   });

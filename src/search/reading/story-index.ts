@@ -3,6 +3,7 @@ import type { Story } from '../types.js';
 import { type Rarity, rarityInEnglish } from '../words/rarity.js';
 import { type Vocabulary, vocabularyOf } from '../words/vocabulary.js';
 import { wordsOf } from '../words/words.js';
+import { type Days, dayOf, daysIn } from './days.js';
 import { once } from './once.js';
 import { type Postings, postingsOf, tellingness } from './postings.js';
 import { indexSentences, type SentenceIndex } from './sentence-index.js';
@@ -21,6 +22,9 @@ export interface StoryIndex {
   readonly beginnings: Postings;
   /** Terms of the article's title, without stop words. */
   readonly title: ReadonlySet<string>;
+  /** The day on which it was published, where that is known (see Days), and the days that each sentence speaks of. */
+  readonly today: number | null;
+  readonly days: readonly (readonly Days[])[];
   /** How telling a term is in this story. */
   weightOf(term: string): number;
   /** How rare it is beyond this story. */
@@ -36,6 +40,7 @@ export const BEGINNING = 5;
 export function indexStory(story: Story, rarityOf: Rarity = rarityInEnglish): StoryIndex {
   const views = viewsOf(story);
   const terms = postingsOf(views, (view) => view.positions.keys());
+  const today = dayOf(story.article.published);
   return {
     story,
     views,
@@ -49,6 +54,8 @@ export function indexStory(story: Story, rarityOf: Rarity = rarityInEnglish): St
         .map((word) => word.term),
     ),
     weightOf: (term) => tellingness(terms.get(term)?.length ?? 0, views.length),
+    today,
+    days: today === null ? [] : views.map(({ words }) => daysIn(words, today)),
     rarityOf,
     words: once(() => articleWords(story)),
     vocabulary: once(() => vocabularyOf(views)),
