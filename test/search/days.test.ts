@@ -64,9 +64,11 @@ describe('the days that words tell', () => {
 });
 
 describe('a question about a day', () => {
-  const text = `Rail workers stopped work on Tuesday after talks failed.
+  const text = `Strikes have spread through the country this winter, and more are to come.
+Rail workers stopped work on Tuesday after talks failed.
 Nurses stopped work on Monday and doctors stopped work on Sunday.
-The ministry promised a plan in December.`;
+The ministry promised a plan in December.
+Unions called the plan too late and too small.`;
   const corpus = corpusOf(articleOf('work', text, { published: '2023-02-22' }));
   const undated = corpusOf(articleOf('work', text));
 

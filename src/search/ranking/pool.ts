@@ -19,6 +19,8 @@ export interface Pool {
   readonly scores: readonly number[];
   /** The best score; never 0. */
   readonly best: number;
+  /** Sentences that speak of a day that the question tells. */
+  readonly sameDay: ReadonlySet<number>;
   /** The question asks for several: "which countries". */
   readonly plural: boolean;
   /** What the best candidates hold. */
@@ -62,6 +64,7 @@ export function poolOf(question: Question, story: StoryIndex): Pool {
     candidates,
     scores,
     best: found[0]?.score || 1,
+    sameDay: new Set(asked.terms.flatMap((term) => term.dated)),
     plural: question.words.some(({ folded, term }) => term === question.focus && /[^s]s$/.test(folded)),
     most: {
       rare: largest(candidates, (index) => matches.rare[index] as number),

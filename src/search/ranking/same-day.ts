@@ -1,5 +1,5 @@
 import type { Question } from '../question/question.js';
-import { daysIn } from '../reading/days.js';
+import { type Days, daysIn } from '../reading/days.js';
 import type { StoryIndex } from '../reading/story-index.js';
 
 /**
@@ -10,10 +10,12 @@ export function sameDays(question: Question, { today, days }: StoryIndex): Reado
   const found = new Map<string, number[]>();
   if (today === null) return found;
   for (const asked of daysIn(question.words, today)) {
-    const sentences = days.flatMap((told, index) =>
-      told.some(({ from, to }) => from >= asked.from && to <= asked.to) ? [index] : [],
-    );
+    const sentences = days.flatMap((told, index) => (told.some((one) => isWithin(one, asked)) ? [index] : []));
     for (const { term } of question.words.slice(asked.first, asked.behind)) found.set(term, sentences);
   }
   return found;
+}
+
+function isWithin(one: Days, other: Days): boolean {
+  return one.from >= other.from && one.to <= other.to;
 }

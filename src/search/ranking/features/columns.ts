@@ -95,7 +95,6 @@ export const FEATURES = [
   'whoName',
   'whoNear',
   'whenDate',
-  'whenPeriod',
   'whenNear',
   'wherePlace',
   'whereName',

@@ -61,9 +61,8 @@ const OF_KIND: Partial<Record<QuestionKind, OfKind>> = {
     row[COLUMN.whoName] = any;
     row[COLUMN.whoNear] = near;
   },
-  when({ best, any, near }, _candidate, _asked, row) {
+  when({ best, near }, _candidate, _asked, row) {
     row[COLUMN.whenDate] = best;
-    row[COLUMN.whenPeriod] = any - best;
     row[COLUMN.whenNear] = near;
   },
   where({ best, any, near }, { view }, _asked, row) {
