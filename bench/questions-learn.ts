@@ -1,11 +1,11 @@
 import { correct } from '../src/search/answer/correct.js';
-import { type AskedStory, answerabilityOf } from '../src/search/answer/refusal.js';
+import { type AskedStory, answerabilityOf, isPlainlyUnanswered } from '../src/search/answer/refusal.js';
 import type { Models, Weights } from '../src/search/models.js';
-import { type Question, readQuestion } from '../src/search/question/question.js';
-import { featuresOf } from '../src/search/ranking/features/features.js';
-import { poolOf } from '../src/search/ranking/pool.js';
+import { readQuestion } from '../src/search/question/question.js';
+import { FEATURES } from '../src/search/ranking/features/columns.js';
+import { eachRow } from '../src/search/ranking/features/features.js';
+import { type Pool, poolOf } from '../src/search/ranking/pool.js';
 import { rank } from '../src/search/ranking/rank.js';
-import { findSentences } from '../src/search/reading/sentence-index.js';
 import { indexStory, type StoryIndex } from '../src/search/reading/story-index.js';
 import { type BenchArticle, excerptsOf, type GoldQuestion, inParagraph } from './questions-data.js';
 import { type Choice, fitChoices, fitYesNo } from './questions-model.js';
@@ -26,12 +26,9 @@ const RANKING_FIT = { epochs: 12, rate: 0.02, decay: 0.0005 };
 /** So many questions of each file, spread evenly, teach when to refuse: more change nothing. */
 const MOST_REFUSALS = 1_500;
 /** The share of answerable questions that may be refused is 5%; a little is left for articles that are unlike these. */
-const WRONGLY_REFUSED = 0.038;
-
-export interface Examples {
-  readonly names: readonly string[];
-  readonly all: readonly Example[];
-}
+const WRONGLY_REFUSED = 0.041;
+/** Stands for the log-odds of a question that is refused whatever the model makes of it. */
+const SURELY_REFUSED = -100;
 
 /** Long articles are cut up; every so many of their questions is asked again of the excerpt. */
 const LONG = 80;
@@ -53,8 +50,7 @@ export function excerptsFor(files: readonly (readonly IndexedArticle[])[]): Inde
 }
 
 /** What ranking learns from: every question of every article, each file as heavy as the others. */
-export function examplesOf(files: readonly (readonly IndexedArticle[])[]): Examples {
-  let names: readonly string[] = [];
+export function examplesOf(files: readonly (readonly IndexedArticle[])[]): Example[] {
   const all: Example[] = [];
   for (const articles of files) {
     const excerpts = articles.some(({ article }) => article.excerpt);
@@ -62,48 +58,45 @@ export function examplesOf(files: readonly (readonly IndexedArticle[])[]): Examp
     for (const indexed of articles) {
       for (const gold of indexed.article.gold.questions) {
         if (gold.answers.length === 0) continue;
-        const pool = poolFor(indexed.index, readQuestion(gold.question));
-        const table = featuresOf(pool);
-        if (names.length === 0) names = table.names;
+        const pool = poolOf(readQuestion(gold.question), indexed.index);
         const right = Uint8Array.from(pool.candidates, (candidate) => (isRight(indexed, gold, candidate) ? 1 : 0));
         if (right.includes(1))
           all.push({
             article: indexed.article,
-            rows: flat(table.rows),
+            rows: tableOf(pool),
             right,
             weight: ((excerpts ? EXCERPTS_WEIGHT : 1) * EVEN) / count,
           });
       }
     }
   }
-  return { names, all };
+  return all;
+}
+
+/** The rows of all candidates, one behind the other. */
+function tableOf(pool: Pool): Float32Array {
+  const table = new Float32Array(pool.candidates.length * FEATURES.length);
+  let from = 0;
+  eachRow(pool, (row) => {
+    table.set(row, from);
+    from += row.length;
+  });
+  return table;
 }
 
 /** Weight of a whole file; only its proportion to `decay` matters. */
 const EVEN = 10_000;
-
-function poolFor(index: StoryIndex, question: Question) {
-  const scores = new Map(findSentences(index.sentences, question.every).map(({ id, score }) => [id, score]));
-  return poolOf(question, index, scores);
-}
 
 function isRight({ article, index }: IndexedArticle, gold: GoldQuestion, candidate: number): boolean {
   const view = index.views[candidate];
   return view !== undefined && answersAt(article.gold, gold, inParagraph(article, view));
 }
 
-function flat(rows: readonly (readonly number[])[]): Float32Array {
-  const columns = rows[0]?.length ?? 0;
-  const numbers = new Float32Array(rows.length * columns);
-  for (const [at, row] of rows.entries()) numbers.set(row, at * columns);
-  return numbers;
-}
-
 /** Fits the ranking to some of the examples. */
-export function learnRanking({ names, all }: Examples, keep: (article: BenchArticle) => boolean): Weights {
+export function learnRanking(all: readonly Example[], keep: (article: BenchArticle) => boolean): Weights {
   const chosen = all.filter(({ article }) => keep(article));
-  const weights = fitChoices(chosen, names.length, RANKING_FIT);
-  return Object.fromEntries(names.map((name, column) => [name, rounded(weights[column] as number)]));
+  const weights = fitChoices(chosen, FEATURES.length, RANKING_FIT);
+  return Object.fromEntries(FEATURES.map((name, column) => [name, rounded(weights[column] as number)]));
 }
 
 /**
@@ -116,7 +109,7 @@ export function learnRefusal(
   keep: (article: BenchArticle) => boolean,
 ): Weights {
   let names: string[] = [];
-  const rows: { values: number[]; yes: boolean; brief: boolean; weight: number }[] = [];
+  const rows: { values: number[]; yes: boolean; plain: boolean; brief: boolean; weight: number }[] = [];
   for (const articles of files) {
     const kept = articles.filter(({ article }) => keep(article));
     const pairs = kept.flatMap((indexed, at) =>
@@ -126,11 +119,13 @@ export function learnRefusal(
     for (let at = 0; at < pairs.length; at += step) {
       const { gold, own, other } = pairs[Math.floor(at)] as (typeof pairs)[number];
       for (const { index } of [own, other]) {
-        const features = answerabilityOf(askedStory(gold.question, index, ranking));
+        const story = askedStory(gold.question, index, ranking);
+        const features = answerabilityOf(story);
         names = Object.keys(features);
         rows.push({
           values: Object.values(features),
           yes: index === own.index,
+          plain: isPlainlyUnanswered(story),
           brief: features.brief === 1,
           weight: step / pairs.length,
         });
@@ -141,7 +136,10 @@ export function learnRefusal(
   const score = (values: readonly number[]) =>
     values.reduce((sum, value, at) => sum + value * (weights[at] as number), 0);
   const bound = (brief: boolean) => {
-    const own = rows.filter((row) => row.yes && row.brief === brief).map(({ values }) => score(values));
+    // What is refused without the model is part of the share.
+    const own = rows
+      .filter((row) => row.yes && row.brief === brief)
+      .map(({ values, plain }) => (plain ? SURELY_REFUSED : score(values)));
     own.sort((a, b) => a - b);
     return own[Math.floor(own.length * WRONGLY_REFUSED)] ?? 0;
   };
@@ -158,16 +156,16 @@ export function otherOf<T>(articles: readonly T[], at: number): T {
 function askedStory(text: string, index: StoryIndex, ranking: Weights): AskedStory {
   const { question } = correct(
     readQuestion(text),
-    (term) => index.weights.frequency.has(term),
+    (term) => index.terms.has(term),
     () => index.vocabulary(),
   );
-  const pool = poolFor(index, question);
+  const pool = poolOf(question, index);
   return { pool, ranked: rank(pool, ranking) };
 }
 
 export function learn(
   files: readonly (readonly IndexedArticle[])[],
-  examples: Examples,
+  examples: readonly Example[],
   keep: (article: BenchArticle) => boolean,
 ): Models {
   const ranking = learnRanking(examples, keep);

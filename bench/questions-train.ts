@@ -23,4 +23,4 @@ for (const [file, weights] of [
   ['answer/refusal', models.refusal],
 ] as const)
   writeFileSync(`src/search/${file}.weights.json`, `${JSON.stringify(weights, null, 1)}\n`);
-process.stdout.write(`learnt ${examples.names.length} weights from ${examples.all.length} questions\n`);
+process.stdout.write(`learnt from ${examples.length} questions\n`);

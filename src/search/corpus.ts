@@ -3,7 +3,6 @@ import { passageOf } from './answer/hits.js';
 import { checkWords } from './checking/check.js';
 import { type Models, TRAINED } from './models.js';
 import { findQuotations } from './quotations.js';
-import { weightOf } from './reading/term-weights.js';
 import { createShelf } from './shelf.js';
 import { speakersFor, topicsFor, wordsFor } from './topics/suggestions.js';
 import type { Check, Corpus, Scope, Story } from './types.js';
@@ -22,10 +21,7 @@ export function createCorpus(stories: readonly Story[], models: Models = TRAINED
     const meant = by?.trim() ? new Set(shelf.speakers(by, scope).speakers.map(({ speaker }) => speaker)) : null;
     return checkWords(words, by?.trim() || null, {
       articles: indexes.map((index) => index.words()),
-      weightOf: (key) =>
-        STOP_WORDS.has(key)
-          ? STOP_WORD_WEIGHT
-          : Math.max(...indexes.slice(0, 1).map(({ weights }) => weightOf(weights, termOf(key)))),
+      weightOf: (key) => (STOP_WORDS.has(key) ? STOP_WORD_WEIGHT : (indexes[0]?.weightOf(termOf(key)) ?? 1)),
       names: (_by, speaker) => meant?.has(speaker) ?? false,
     });
   };

@@ -10,6 +10,7 @@ import { indexQuotations, type QuotationIndex } from './topics/quotation-index.j
 import { type Subjects, subjectsOf } from './topics/subjects.js';
 import { type Topic, topicsOf } from './topics/topics.js';
 import type { Scope, Story } from './types.js';
+import { type Rarity, rarityInLibrary } from './words/rarity.js';
 import { type Vocabulary, vocabularyOf } from './words/vocabulary.js';
 
 /** All loaded stories, each with its own small index, and one index over all of them. */
@@ -36,7 +37,10 @@ const MOST_STORIES = 5;
 const MOST_SUGGESTIONS = 5;
 
 export function createShelf(stories: readonly Story[], models: Models): Shelf {
-  const indexes = stories.map(indexStory);
+  const rarity = once(
+    (): Rarity => rarityInLibrary(indexes.map(({ terms, views }) => ({ terms, sentences: views.length || 1 }))),
+  );
+  const indexes: readonly StoryIndex[] = stories.map((story) => indexStory(story, (term) => rarity()(term)));
   const byId = new Map(indexes.map((index) => [index.story.article.id, index]));
   const inScope = (scope?: Scope): readonly StoryIndex[] => {
     if (scope?.article === undefined) return indexes;
@@ -66,7 +70,7 @@ export function createShelf(stories: readonly Story[], models: Models): Shelf {
     models,
     story: (articleId) => byId.get(articleId),
     inScope,
-    knows: (term, scope) => inScope(scope).some(({ weights }) => weights.frequency.has(term)),
+    knows: (term, scope) => inScope(scope).some(({ terms }) => terms.has(term)),
     vocabulary: (scope) => one(scope)?.vocabulary() ?? vocabulary(),
     rank(question, scope) {
       const single = one(scope);

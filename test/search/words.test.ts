@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { typedSpans } from '../../src/search/reading/typed-spans.js';
-import { rarityOf } from '../../src/search/words/common-words.js';
+import { rarityInEnglish, rarityInLibrary } from '../../src/search/words/rarity.js';
 import { synonymsOf } from '../../src/search/words/synonyms.js';
 import { fold, termOf, wordsOf } from '../../src/search/words/words.js';
 
@@ -17,6 +17,9 @@ describe('spellings that are one term', () => {
     ['American troops', 'US troops'],
     ['Chinese', 'China'],
     ['Russians', 'Russia'],
+    ['French', 'France'],
+    ['Germans', 'Germany'],
+    ['Turkish', 'Turkey'],
     ['don’t', "don't"],
     ['China’s', 'China'],
     ["Wang's", 'Wang'],
@@ -68,9 +71,24 @@ test('folding takes off case, accents, the shape of apostrophes and a possessive
   expect(['Éa', 'We’ve', 'China’s', 'Łódź', '’s'].map(fold)).toEqual(['ea', "we've", 'china', 'łodz', "'s"]);
 });
 
-test('everyday words are less rare than others', () => {
-  expect(rarityOf(termOf('year'))).toBeLessThan(rarityOf(termOf('treaty')));
-  expect(rarityOf('qwertz')).toBe(1);
+describe('rarity', () => {
+  const article = (...terms: string[]) => ({ terms: new Map(terms.map((term) => [term, [0]])), sentences: 10 });
+  const library = (count: number) => Array.from({ length: count }, () => article('zebra', 'year'));
+
+  test('everyday words are less rare than others', () => {
+    expect(rarityInEnglish(termOf('year'))).toBeLessThan(rarityInEnglish(termOf('treaty')));
+    expect(rarityInEnglish('qwertz')).toBe(1);
+  });
+
+  test('a few articles tell nothing of it', () => {
+    expect(rarityInLibrary(library(10))('zebra')).toBe(rarityInEnglish('zebra'));
+  });
+
+  test('what many articles are about is not rare among them, the less the more there are', () => {
+    expect(rarityInLibrary(library(60))('zebra')).toBeLessThan(rarityInEnglish('zebra'));
+    expect(rarityInLibrary(library(600))('zebra')).toBeLessThan(rarityInLibrary(library(60))('zebra'));
+    expect(rarityInLibrary(library(600))('qwertz')).toBe(1);
+  });
 });
 
 test('synonyms go both ways', () => {
@@ -85,6 +103,8 @@ describe('what could be an answer', () => {
   test.each([
     ['He met President Vladimir Putin on Monday.', ['person: President Vladimir Putin', 'date: Monday']],
     ['It happened in May 2024 in Oslo.', ['date: May 2024', 'place: Oslo']],
+    ['She will travel later this year.', ['period: this year']],
+    ['He left last Monday.', ['date: Monday']],
     ['It may cost $4.5 million.', ['money: 4.5 million']],
     ['The tour took eight days.', ['duration: eight']],
     ['Some 1,200 drivers came.', ['number: 1,200']],

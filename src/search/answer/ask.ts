@@ -1,9 +1,11 @@
 import { checkedWords } from '../checking/claim.js';
 import type { Weights } from '../models.js';
 import { type Question, readQuestion } from '../question/question.js';
-import { readSaidQuestion, readWhoSaid } from '../question/said-question.js';
+import { readSaidQuestion, readWhoIs, readWhoSaid } from '../question/said-question.js';
+import type { TypedSpan } from '../reading/typed-spans.js';
 import type { Shelf } from '../shelf.js';
 import type { Answer, Check, Passage, Said, Scope } from '../types.js';
+import { type Word, wordsOf } from '../words/words.js';
 import { correct } from './correct.js';
 import { bestHits, passageOf, type RankedStory, withFirst } from './hits.js';
 import { introductionOf } from './introduction.js';
@@ -26,11 +28,14 @@ export function answerFrom(shelf: Shelf, text: string, check: (words: string) =>
   const found = said(shelf, text, scope);
   const introduced = introductions(text, question, stories);
   const claimed = claimedPassages(shelf, text, question, check);
+  const silent = found ? [] : silentPassages(text, question, stories);
   const answered =
-    claimed.length > 0 || introduced.length > 0 || (found ? found.onTopic : isAnswered(stories, shelf.models.refusal));
+    claimed.length > 0 ||
+    introduced.length > 0 ||
+    (found ? found.onTopic : silent.length === 0 && isAnswered(stories, shelf.models.refusal));
   const shown = withFirst(
     hits,
-    found?.onTopic ? [...saidPassages(shelf, found, question), ...claimed] : [...claimed, ...introduced],
+    found?.onTopic ? [...saidPassages(shelf, found, question), ...claimed] : [...claimed, ...introduced, ...silent],
   );
   return {
     question: text,
@@ -44,6 +49,28 @@ export function answerFrom(shelf: Shelf, text: string, check: (words: string) =>
 
 function isAnswered(stories: readonly RankedStory[], model: Weights): boolean {
   return stories.some((story) => answerProbability(story, model) >= ANSWERED_FROM);
+}
+
+/** "What did X say?" of somebody whom the stories name and neither quote nor report: where they are named, best first. */
+function silentPassages(text: string, question: Question, stories: readonly RankedStory[]): Passage[] {
+  const asked = readSaidQuestion(text);
+  if (!asked) return [];
+  const terms = wordsOf(asked.who)
+    .filter((word) => !word.stop)
+    .map(takenTerms(question));
+  if (terms.length === 0) return [];
+  const names = ({ type, terms: named }: TypedSpan) => type === 'person' && terms.every((term) => named.includes(term));
+  return stories.flatMap(({ index: { views }, ranked }) =>
+    ranked
+      .filter(({ index }) => views[index]?.typed.some(names))
+      .map(({ index, score }) => passageOf(views, index, score, question)),
+  );
+}
+
+/** The term that a word of the question was taken for. */
+function takenTerms(question: Question): (word: Word) => string {
+  const taken = new Map(question.words.map(({ folded, term }) => [folded, term]));
+  return ({ folded, term }) => taken.get(folded) ?? term;
 }
 
 function said(shelf: Shelf, text: string, scope?: Scope): Said | null {
@@ -60,9 +87,10 @@ function said(shelf: Shelf, text: string, scope?: Scope): Said | null {
 
 /** "Who is …?": the sentence of each story that introduces them. */
 function introductions(text: string, question: Question, stories: readonly RankedStory[]): Passage[] {
-  const taken = new Map(question.words.map(({ folded, term }) => [folded, term]));
+  if (readWhoIs(text) === null) return [];
+  const taken = takenTerms(question);
   return stories.flatMap(({ index, ranked }) => {
-    const found = introductionOf(text, index.views, ({ folded, term }) => taken.get(folded) ?? term);
+    const found = introductionOf(text, index.views, taken);
     if (!found) return [];
     const passage = passageOf(index.views, found.index, ranked[0]?.score ?? 0, null);
     const inside = found.phrase && found.phrase.start >= passage.start && found.phrase.end <= passage.end;

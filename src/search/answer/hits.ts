@@ -1,8 +1,8 @@
+import type { Span } from '../../article/types.js';
 import type { Weights } from '../models.js';
 import type { Question } from '../question/question.js';
 import { type Pool, poolOf } from '../ranking/pool.js';
 import { type Ranked, rank } from '../ranking/rank.js';
-import { findSentences } from '../reading/sentence-index.js';
 import type { SentenceView } from '../reading/sentence-view.js';
 import type { StoryIndex } from '../reading/story-index.js';
 import type { Answer, Passage, Story } from '../types.js';
@@ -23,8 +23,7 @@ export interface RankedStory {
 
 /** Retrieves from one story's own index and ranks what comes back. */
 export function rankStory(question: Question, index: StoryIndex, model: Weights): RankedStory {
-  const scores = new Map(findSentences(index.sentences, question.every).map(({ id, score }) => [id, score]));
-  const pool = poolOf(question, index, scores);
+  const pool = poolOf(question, index);
   return { index, pool, ranked: rank(pool, model) };
 }
 
@@ -36,23 +35,22 @@ export function passageOf(
   question: Question | null,
 ): Passage {
   const view = views[at] as SentenceView;
-  const asked = new Set(question?.terms.map((term) => term.term));
-  const telling = new Set(question?.terms.filter((term) => !term.weak).map((term) => term.term));
-  const excerpt = excerptOf(
-    views,
-    at,
-    view.words.filter((word) => asked.has(word.term)),
+  const terms = question?.terms ?? [];
+  const { start, end, answer } = excerptOf(views, at, () =>
+    terms.flatMap(({ term }) => view.positions.get(term) ?? []).map((place) => view.words[place] as Span),
   );
-  const saying = [...view.quotations, ...view.statements].find((said) => said.speaker !== null);
+  const saying = view.quotations.find((said) => said.speaker !== null) ?? view.statements[0];
   return {
     story: view.story,
     paragraph: view.sentence.paragraph,
     sentence: view.sentence.index,
-    ...excerpt,
-    phrase: question ? phraseOf(question, view, excerpt.answer) : null,
+    start,
+    end,
+    answer,
+    phrase: question ? phraseOf(question, view, answer) : null,
     speaker: saying?.speaker ?? null,
     score,
-    shares: view.words.some((word) => telling.has(word.term)),
+    shares: terms.some(({ term, weak }) => !weak && view.positions.has(term)),
   };
 }
 

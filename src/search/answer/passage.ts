@@ -14,14 +14,14 @@ export interface Excerpt extends Span {
 /**
  * Grows a sentence with its neighbours of the same paragraph to at most 400 units; whole sentences only, and never ending inside a
  * quotation if that can be helped. A longer sentence is cut at words.
- * @param wordsAsked where the words asked for stand: what a cut sentence keeps
+ * @param wordsAsked where the words asked for stand: what a cut sentence keeps; only called for one that is cut
  */
-export function excerptOf(views: readonly SentenceView[], index: number, wordsAsked: readonly Span[] = []): Excerpt {
+export function excerptOf(views: readonly SentenceView[], index: number, wordsAsked: () => readonly Span[]): Excerpt {
   const view = views[index] as SentenceView;
   const span = { start: view.start, end: view.end };
   if (view.end - view.start > LONGEST_PASSAGE) {
-    const cut = cutSentence(view, wordsAsked);
-    return { ...cut, answer: cut };
+    const cut = cutSentence(view, wordsAsked());
+    return { start: cut.start, end: cut.end, answer: cut };
   }
   const { quotations } = view.story;
   let best = span;
@@ -33,10 +33,10 @@ export function excerptOf(views: readonly SentenceView[], index: number, wordsAs
       if (end - start > LONGEST_PASSAGE) break;
       if (!keepsRank(views, from, to, index)) continue;
       const grown = { start, end };
-      if (worth(grown, view, quotations) > worth(best, view, quotations)) best = grown;
+      if (worth(grown, quotations) > worth(best, quotations)) best = grown;
     }
   }
-  return { ...best, answer: span };
+  return { start: best.start, end: best.end, answer: span };
 }
 
 function sameParagraph(views: readonly SentenceView[], at: number, index: number): boolean {
@@ -55,7 +55,7 @@ function keepsRank(views: readonly SentenceView[], from: number, to: number, ind
 }
 
 /** Longer is better, what comes before the sentence as good as what comes after; a cut quotation is worse than any gain. */
-function worth(passage: Span, _answer: Span, quotations: readonly Quotation[]): number {
+function worth(passage: Span, quotations: readonly Quotation[]): number {
   const cuts = quotations.filter(
     ({ marked }) => cutsInto(passage.start, marked) || cutsInto(passage.end, marked),
   ).length;

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/types.js';
 import type { Question } from '../question/question.js';
 import type { SentenceView } from '../reading/sentence-view.js';
-import type { AnswerType } from '../reading/typed-spans.js';
+import type { AnswerType, TypedSpan } from '../reading/typed-spans.js';
 
 /** Kinds of question whose answer is a name, a date, a place or a number. */
 const PHRASED = new Set(['who', 'when', 'where', 'how-many', 'how-much', 'how-long']);
@@ -11,11 +11,11 @@ export function phraseOf(question: Question, view: SentenceView, within: Span): 
   // "Who is Ann Lee?" asks for what she is: no name answers it.
   if (!PHRASED.has(question.kind) || asksForRole(question)) return null;
   const asked = new Set(question.terms.map((term) => term.term));
-  const places = view.words.flatMap((word, at) => (asked.has(word.term) ? [at] : []));
+  const places = question.terms.flatMap(({ term }) => view.positions.get(term) ?? []);
   const fitting = view.typed
     .filter((span) => span.start >= within.start && span.end <= within.end)
     .filter((span) => question.wanted.includes(span.type) && !span.terms.some((term) => asked.has(term)))
-    .map((span) => ({ span, cost: cost(question.wanted, span.type) + distance(view, span, places) }))
+    .map((span) => ({ span, cost: cost(question.wanted, span.type) + distance(span, places) }))
     .sort((a, b) => a.cost - b.cost);
   const best = fitting[0]?.span;
   return best ? { start: best.start, end: best.end } : null;
@@ -33,8 +33,7 @@ function cost(wanted: readonly AnswerType[], type: AnswerType): number {
 }
 
 /** Mean distance in words from the span to the words asked for. */
-function distance(view: SentenceView, span: Span, places: readonly number[]): number {
+function distance({ first }: TypedSpan, places: readonly number[]): number {
   if (places.length === 0) return 0;
-  const at = view.words.findIndex((word) => word.start >= span.start);
-  return places.reduce((sum, place) => sum + Math.abs(place - at), 0) / places.length;
+  return places.reduce((sum, place) => sum + Math.abs(place - first), 0) / places.length;
 }

@@ -1,7 +1,9 @@
 import type { Weights } from '../models.js';
-import type { Match, WeightedTerm } from '../ranking/match.js';
+import type { Matches } from '../ranking/matches.js';
 import type { Pool } from '../ranking/pool.js';
 import type { Ranked } from '../ranking/rank.js';
+import type { WeightedTerm } from '../ranking/weigh.js';
+import { lacksAskedFor } from './asked-for.js';
 
 /** A story as one question sees it. */
 export interface AskedStory {
@@ -21,44 +23,39 @@ const WIDE = 4;
 
 /** What tells a question that the articles answer from one that they do not. Numbers by name, most of them 0 to 1. */
 export function answerabilityOf({ pool, ranked }: AskedStory): Record<string, number> {
-  const { asked } = pool;
-  const telling = asked.terms.filter((term) => !term.weak);
-  const terms = telling.length > 0 ? telling : asked.terms;
+  const { asked, matches, views } = pool;
+  const { strong } = asked;
+  const terms = strong.length > 0 ? strong : asked.terms;
   const best = ranked.slice(0, LOOKED_AT).map(({ index }) => index);
   const first = best[0] ?? -1;
-  const mass = (term: WeightedTerm) => term.rarity * (term.corrected ? CORRECTED : 1);
   const paragraphs = best.map((index) => paragraphOf(pool, index));
-  const windows = best.map((index) => windowOf(pool, index, BESIDE));
-  const own = shareHeld(asked.terms, [pool.matchAt(first)], mass);
-  const paragraph = Math.max(0, ...paragraphs.map((around) => shareHeld(asked.terms, around, mass)));
-  const window = Math.max(0, ...windows.map((around) => shareHeld(asked.terms, around, mass)));
-  const loose = Math.max(0, ...paragraphs.map((around) => shareLoose(asked.terms, around, mass)));
-  const central = terms.filter((term) => windows[0]?.some((match) => match?.held[asked.terms.indexOf(term)] === 1));
-  const wide = Math.max(0, ...best.map((index) => shareHeld(asked.terms, windowOf(pool, index, WIDE), mass)));
+  const windows = best.map((index) => around(index, BESIDE));
+  const own = shareHeld(pool, around(first, 0), mass);
+  const paragraph = most(paragraphs, (range) => shareHeld(pool, range, mass));
+  const window = most(windows, (range) => shareHeld(pool, range, mass));
+  const central = terms.filter(({ at }) => windows[0] && holds(matches, windows[0], at));
+  const wide = most(best, (index) => shareHeld(pool, around(index, WIDE), mass));
   const names = terms.filter((term) => term.name);
+  const known = terms.filter((term) => term.known);
   const unknown = terms.filter((term) => !term.known);
   const share = (some: readonly WeightedTerm[]) => some.length / Math.max(1, terms.length);
   const total = sum(terms, mass) || 1;
-  const rarest = (some: readonly WeightedTerm[]) => Math.max(0, ...some.map((term) => term.rarity));
+  const knownRare = sum(known, mass) / total;
+  const rarest = (some: readonly WeightedTerm[]) => most(some, (term) => term.rarity);
+  const brief = views.length <= BRIEF ? 1 : 0;
   return {
     bias: 1,
-    paragraph: Math.max(0, ...paragraphs.map((around) => shareHeld(asked.terms, around, weight))),
+    paragraph: most(paragraphs, (range) => shareHeld(pool, range, weight)),
     paragraphRare: paragraph,
     paragraphSquared: paragraph * paragraph,
-    paragraphLoose: loose,
+    paragraphLoose: most(paragraphs, (range) => shareLoose(pool, range, mass)),
     windowRare: window,
     ownRare: own,
     known: asked.knownTotal / asked.total,
-    knownRare:
-      sum(
-        terms.filter((term) => term.known),
-        mass,
-      ) / total,
+    knownRare,
     unknownRarest: rarest(unknown),
     unknownSecond: unknown.length > 1 ? 1 : 0,
-    heldRarest: rarest(
-      asked.terms.filter((term, at) => !term.weak && paragraphs[0]?.some((match) => match?.held[at] === 1)),
-    ),
+    heldRarest: rarest(strong.filter(({ at }) => paragraphs[0] && holds(matches, paragraphs[0], at))),
     unknownNames: share(names.filter((term) => !term.known)),
     knownNames: share(names.filter((term) => term.known && !term.corrected)),
     corrected: share(terms.filter((term) => term.corrected)),
@@ -79,19 +76,13 @@ export function answerabilityOf({ pool, ranked }: AskedStory): Record<string, nu
     scorePerTerm: Math.min(1, pool.best / HIGH_PER_TERM / Math.max(1, asked.terms.length)),
     lead: Math.min(1, ((ranked[0]?.score ?? 0) - (ranked[1]?.score ?? 0)) / FAR_AHEAD),
     pronoun: asked.question.words.some((word) => PRONOUN.test(word.folded)) ? 1 : 0,
-    heldOften: Math.min(1, Math.max(0, ...central.map((term) => term.sentences)) / OFTEN),
+    heldOften: Math.min(1, most(central, (term) => term.sentences) / OFTEN),
     wideRare: wide,
-    scattered:
-      sum(
-        terms.filter((term) => term.known),
-        mass,
-      ) /
-        total -
-      wide,
+    scattered: knownRare - wide,
     alone: terms.length > 1 && own < 1 - 1e-9 && wide <= own + 1e-9 ? 1 : 0,
-    size: Math.log(pool.views.length) / 6,
-    brief: pool.views.length <= BRIEF ? 1 : 0,
-    briefParagraph: pool.views.length <= BRIEF ? window : 0,
+    size: Math.log(views.length) / 6,
+    brief,
+    briefParagraph: brief * window,
   };
 }
 
@@ -110,18 +101,22 @@ const CORRECTED = 0.5;
 
 /** Estimated probability that the best hit answers the question, 0 to 1. */
 export function answerProbability(story: AskedStory, model: Weights): number {
-  if (!sharesAnything(story.pool) || isBesideThePoint(story.pool) || lacksNumber(story)) return 0;
+  if (isPlainlyUnanswered(story)) return 0;
   const features = answerabilityOf(story);
   let logOdds = 0;
   for (const name in features) logOdds += (features[name] as number) * (model[name] ?? 0);
   return 1 / (1 + Math.exp(-logOdds));
 }
 
+/** What no weighing of features is needed for. */
+export function isPlainlyUnanswered(story: AskedStory): boolean {
+  const { pool } = story;
+  return !sharesAnything(pool) || isBesideThePoint(pool) || lacksNumber(story) || lacksAskedFor(pool);
+}
+
 /** A question of which no telling word stands in the article, in any form, is about something else; one without any may be answered. */
-function sharesAnything({ asked }: Pool): boolean {
-  const telling = asked.terms.filter((term) => !term.weak);
-  const asks = asked.question.kind !== 'other' || telling.length === 0;
-  return (asks && telling.length === 0) || telling.some((term) => term.known || term.synonyms.length > 0);
+function sharesAnything({ asked: { strong } }: Pool): boolean {
+  return strong.length === 0 || strong.some((term) => term.known || term.synonyms.length > 0);
 }
 
 /** Of two words, an everyday one that the article has once proves nothing when it does not have the other. */
@@ -131,10 +126,11 @@ const EVERYDAY = 0.55;
  * A question of two telling words of which the article says nothing together: it has each once, far from the other; or it has only an
  * everyday one, once. Among news questions with known answers fewer than 1 in 1,000 are such.
  */
-function isBesideThePoint({ asked, firstWith }: Pool): boolean {
-  const [one, other, ...more] = asked.terms.filter((term) => !term.weak);
+function isBesideThePoint({ asked, story }: Pool): boolean {
+  const [one, other, ...more] = asked.strong;
   if (!one || !other || more.length > 0) return false;
-  if (one.sentences === 1 && other.sentences === 1) return Math.abs(firstWith(one.term) - firstWith(other.term)) > WIDE;
+  const firstWith = ({ term }: WeightedTerm) => story.terms.get(term)?.[0] ?? 0;
+  if (one.sentences === 1 && other.sentences === 1) return Math.abs(firstWith(one) - firstWith(other)) > WIDE;
   const missing = [one, other].find((term) => !term.known && term.synonyms.length === 0);
   const held = [one, other].find((term) => term.known);
   return missing !== undefined && held !== undefined && held.sentences === 1 && held.rarity < EVERYDAY;
@@ -142,12 +138,20 @@ function isBesideThePoint({ asked, firstWith }: Pool): boolean {
 
 const NUMBERS: ReadonlySet<string> = new Set(['how-many', 'how-much', 'how-long']);
 
-/** A number is asked for, the best sentence has none of the form, and the article lacks a word of the question besides. */
+/** So many of the best sentences may have the number asked for. */
+const NUMBERED = 3;
+
+/** A number is asked for, the best sentences have none of the form, and the article lacks a word of the question besides. */
 function lacksNumber({ pool, ranked }: AskedStory): boolean {
-  const { question, terms, asked } = pool.asked;
-  const view = pool.views[ranked[0]?.index ?? -1];
-  if (!view || !NUMBERS.has(question.kind) || !terms.some((term) => !term.weak && !term.known)) return false;
-  return !view.typed.some((span) => question.wanted.includes(span.type) && !span.terms.some((term) => asked.has(term)));
+  const { question, strong, asked } = pool.asked;
+  if (!NUMBERS.has(question.kind) || strong.every((term) => term.known)) return false;
+  return ranked
+    .slice(0, NUMBERED)
+    .every(({ index }) =>
+      pool.views[index]?.typed.every(
+        ({ type, terms }) => !question.wanted.includes(type) || terms.some((term) => asked.has(term)),
+      ),
+    );
 }
 
 /** Below this the articles are said not to answer. The bias of the model is fitted to it. */
@@ -156,36 +160,54 @@ export const ANSWERED_FROM = 0.5;
 type Mass = (term: WeightedTerm) => number;
 
 const weight: Mass = (term) => term.weight;
+const mass: Mass = (term) => term.rarity * (term.corrected ? CORRECTED : 1);
 
 function sum(terms: readonly WeightedTerm[], mass: Mass): number {
   return terms.reduce((total, term) => total + mass(term), 0);
 }
 
-function shareHeld(terms: readonly WeightedTerm[], matches: readonly (Match | null)[], mass: Mass): number {
-  let held = 0;
-  for (const [at, term] of terms.entries()) if (matches.some((match) => match?.held[at] === 1)) held += mass(term);
-  return held / (sum(terms, mass) || 1);
+/** The largest of some values; 0 without any. */
+function most<T>(some: readonly T[], measure: (one: T) => number): number {
+  return some.reduce((largest, one) => Math.max(largest, measure(one)), 0);
+}
+
+/** Sentences from the first to the last, both included; some may not be there. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function holds(matches: Matches, { from, to }: Range, at: number): boolean {
+  for (let index = from; index <= to; index++) if (matches.held(index, at) === 1) return true;
+  return false;
+}
+
+function shareHeld({ asked, matches }: Pool, range: Range, mass: Mass): number {
+  const held = asked.terms.reduce((total, term) => total + (holds(matches, range, term.at) ? mass(term) : 0), 0);
+  return held / (sum(asked.terms, mass) || 1);
 }
 
 /** The same with relatives and synonyms for their part. */
-function shareLoose(terms: readonly WeightedTerm[], matches: readonly (Match | null)[], mass: Mass): number {
+function shareLoose({ asked, matches }: Pool, { from, to }: Range, mass: Mass): number {
   let held = 0;
-  for (const [at, term] of terms.entries())
-    held += Math.max(0, ...matches.map((match) => match?.held[at] ?? 0)) * mass(term);
-  return held / (sum(terms, mass) || 1);
+  for (const term of asked.terms) {
+    let likeness = 0;
+    for (let index = from; index <= to; index++) likeness = Math.max(likeness, matches.held(index, term.at));
+    held += likeness * mass(term);
+  }
+  return held / (sum(asked.terms, mass) || 1);
 }
 
 /** The sentence and the neighbours of its paragraph. */
-function paragraphOf(pool: Pool, index: number): (Match | null)[] {
-  const home = pool.views[index]?.sentence.paragraph;
-  const around: (Match | null)[] = [];
-  for (let at = index - REACH; at <= index + REACH; at++)
-    if (pool.views[at]?.sentence.paragraph === home) around.push(pool.matchAt(at));
-  return around;
+function paragraphOf({ views }: Pool, index: number): Range {
+  const home = views[index]?.sentence.paragraph;
+  let from = index;
+  let to = index;
+  while (index - from < REACH && views[from - 1]?.sentence.paragraph === home) from--;
+  while (to - index < REACH && views[to + 1]?.sentence.paragraph === home) to++;
+  return { from, to };
 }
 
-function windowOf(pool: Pool, index: number, reach: number): (Match | null)[] {
-  const around: (Match | null)[] = [];
-  for (let at = index - reach; at <= index + reach; at++) around.push(pool.matchAt(at));
-  return around;
+function around(index: number, reach: number): Range {
+  return { from: index - reach, to: index + reach };
 }

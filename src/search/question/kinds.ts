@@ -26,7 +26,7 @@ export interface Asked {
 const PEOPLE: readonly AnswerType[] = ['person', 'name', 'organisation'];
 const PLACES: readonly AnswerType[] = ['place', 'name'];
 const COUNTS: readonly AnswerType[] = ['number', 'money', 'duration'];
-const DATES: readonly AnswerType[] = ['date'];
+const DATES: readonly AnswerType[] = ['date', 'period'];
 
 /** Folded nouns after "what" and "which" that tell the form of the answer. */
 const NOUNS: readonly (readonly [RegExp, QuestionKind, readonly AnswerType[]])[] = [

@@ -1,35 +1,40 @@
 import type { Question } from '../question/question.js';
-import { once } from '../reading/once.js';
+import { findSentences } from '../reading/sentence-index.js';
 import type { SentenceView } from '../reading/sentence-view.js';
 import type { StoryIndex } from '../reading/story-index.js';
-import { type Match, matchOf, type WeighedQuestion, weigh } from './match.js';
+import { contextShare } from './context.js';
+import { type Matches, matchesOf } from './matches.js';
+import { type WeighedQuestion, weigh } from './weigh.js';
 
 /** The sentences of one story that are looked at for one question, and what is known of them. */
 export interface Pool {
   readonly asked: WeighedQuestion;
+  readonly matches: Matches;
+  readonly story: StoryIndex;
   /** All sentences of the story. */
   readonly views: readonly SentenceView[];
   /** Indexes of the sentences to rank, best by MiniSearch first. */
   readonly candidates: readonly number[];
-  /** MiniSearch's score of a sentence of the story, by index; absent: 0. */
-  readonly scores: ReadonlyMap<number, number>;
-  /** The best score over all stories. */
+  /** MiniSearch's score of every sentence of the story, by index. */
+  readonly scores: readonly number[];
+  /** The best score; never 0. */
   readonly best: number;
-  /** What a sentence shares with the question; remembered, since neighbours ask for it too. Null outside the story. */
-  matchAt(index: number): Match | null;
-  /** Index of the first sentence of the story with the term; -1 without. */
-  firstWith(term: string): number;
+  /** Sentences that speak of a day that the question tells. */
+  readonly sameDay: ReadonlySet<number>;
   /** The question asks for several: "which countries". */
   readonly plural: boolean;
-  /** Terms of the article's title: what the whole article is about. */
-  readonly title: ReadonlySet<string>;
-  /** The most rarity that a candidate holds, relatives and synonyms counted. */
-  bestRare(): number;
-  rareAt(index: number): number;
-  /** The largest share of the question's weight that a paragraph of a candidate holds. */
-  bestParagraph(): number;
-  /** The most weight that any candidate holds, relatives and synonyms counted. */
-  bestLoose(): number;
+  /** What the best candidates hold. */
+  readonly most: Most;
+}
+
+/** The most that any candidate holds, relatives and synonyms counted. */
+interface Most {
+  readonly rare: number;
+  readonly loose: number;
+  /** The largest share of the question's weight that one holds together with what it is read with. */
+  readonly context: number;
+  /** The largest share of the question's weight that the candidates of one paragraph hold, to the letter. */
+  readonly paragraph: number;
 }
 
 /** Articles this short are looked at whole. Sentences. */
@@ -39,47 +44,39 @@ export const MOST_CANDIDATES = 60;
 /** The neighbours of so many of the best candidates are ranked too: pronouns hide the words asked for. */
 const WITH_NEIGHBOURS = 12;
 
-export function poolOf(question: Question, story: StoryIndex, scores: ReadonlyMap<number, number>): Pool {
-  const { views, weights } = story;
-  const best = Math.max(0, ...scores.values());
-  const matches = new Map<number, Match>();
-  const firsts = new Map<string, number>();
-  const asked = weigh(question, weights);
-  const candidates = candidatesOf(views, scores);
-  const matchAt = (index: number): Match | null => {
-    const known = matches.get(index);
-    if (known) return known;
-    const view = views[index];
-    if (!view) return null;
-    const match = matchOf(asked, view);
-    matches.set(index, match);
-    return match;
-  };
+/** Retrieves what of a story may answer a question. */
+export function poolOf(question: Question, story: StoryIndex): Pool {
+  const { views } = story;
+  const found = findSentences(story.sentences, question.every);
+  const scores = new Array<number>(views.length).fill(0);
+  for (const { id, score } of found) scores[id] = score;
+  const candidates = candidatesOf(
+    views,
+    found.map(({ id }) => id),
+  );
+  const asked = weigh(question, story);
+  const matches = matchesOf(asked, story);
   return {
     asked,
+    matches,
+    story,
     views,
     candidates,
     scores,
-    best: best || 1,
-    matchAt,
-    firstWith(term) {
-      const known = firsts.get(term);
-      if (known !== undefined) return known;
-      const first = views.findIndex((view) => view.positions.has(term));
-      firsts.set(term, first);
-      return first;
-    },
-    title: story.title,
+    best: found[0]?.score || 1,
+    sameDay: new Set(asked.terms.flatMap((term) => term.dated)),
     plural: question.words.some(({ folded, term }) => term === question.focus && /[^s]s$/.test(folded)),
-    rareAt: (index) => rareHeld(asked, matchAt(index)),
-    bestRare: once(() => Math.max(0, ...candidates.map((index) => rareHeld(asked, matchAt(index))))),
-    bestParagraph: once(() => bestParagraphOf(asked, views, candidates, matchAt)),
-    bestLoose: once(() => Math.max(0, ...candidates.map((index) => matchAt(index)?.loose ?? 0))),
+    most: {
+      rare: largest(candidates, (index) => matches.rare[index] as number),
+      loose: largest(candidates, (index) => matches.loose[index] as number),
+      context: largest(candidates, (index) => contextShare(asked, matches, story, index)),
+      paragraph: bestParagraphOf(asked, views, candidates, matches),
+    },
   };
 }
 
-function candidatesOf(views: readonly SentenceView[], scores: ReadonlyMap<number, number>): number[] {
-  const candidates = new Set([...scores.keys()].slice(0, MOST_CANDIDATES));
+function candidatesOf(views: readonly SentenceView[], found: readonly number[]): number[] {
+  const candidates = new Set(found.slice(0, MOST_CANDIDATES));
   if (views.length <= WHOLE) for (const index of views.keys()) candidates.add(index);
   else
     for (const index of [...candidates].slice(0, WITH_NEIGHBOURS))
@@ -88,28 +85,31 @@ function candidatesOf(views: readonly SentenceView[], scores: ReadonlyMap<number
   return [...candidates];
 }
 
+function largest(candidates: readonly number[], measure: (index: number) => number): number {
+  let most = 0;
+  for (const index of candidates) most = Math.max(most, measure(index));
+  return most;
+}
+
 function bestParagraphOf(
   { terms, total }: WeighedQuestion,
   views: readonly SentenceView[],
   candidates: readonly number[],
-  matchAt: (index: number) => Match | null,
+  matches: Matches,
 ): number {
-  const held = new Map<number, Set<number>>();
+  const byParagraph = new Map<number, number[]>();
   for (const index of candidates) {
+    if (matches.weight[index] === 0) continue;
     const paragraph = views[index]?.sentence.paragraph ?? 0;
-    const own = held.get(paragraph) ?? new Set();
-    held.set(paragraph, own);
-    for (const [at, one] of (matchAt(index)?.held ?? []).entries()) if (one === 1) own.add(at);
+    const known = byParagraph.get(paragraph);
+    if (known) known.push(index);
+    else byParagraph.set(paragraph, [index]);
   }
   let best = 0;
-  for (const own of held.values()) {
+  for (const indexes of byParagraph.values()) {
     let weight = 0;
-    for (const at of own) weight += terms[at]?.weight ?? 0;
+    for (const term of terms) if (indexes.some((index) => matches.held(index, term.at) === 1)) weight += term.weight;
     best = Math.max(best, weight);
   }
   return best / total;
-}
-
-function rareHeld({ terms }: WeighedQuestion, match: Match | null): number {
-  return terms.reduce((sum, term, at) => sum + term.rarity * (match?.held[at] ?? 0), 0);
 }

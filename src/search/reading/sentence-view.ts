@@ -2,6 +2,7 @@ import type { Sentence, Span } from '../../article/types.js';
 import type { Attribution, Quotation, Speaker, Statement } from '../../quotes/types.js';
 import type { Story } from '../types.js';
 import { type Word, wordsOf } from '../words/words.js';
+import { type Pronouns, pronounsOf } from './pronouns.js';
 import { type TypedSpan, typedSpans } from './typed-spans.js';
 
 /** What ranking needs to know of one sentence, worked out once when the articles are loaded. */
@@ -11,10 +12,9 @@ export interface SentenceView extends Span {
   readonly words: readonly Word[];
   /** Positions in `words` of every term. */
   readonly positions: ReadonlyMap<string, readonly number[]>;
-  /** Its words as they are written, folded. */
-  readonly folded: ReadonlySet<string>;
-  /** The first letters of its telling words, BEGINNING each. */
-  readonly beginnings: ReadonlySet<string>;
+  /** Words that are no stop words. */
+  readonly telling: number;
+  readonly pronouns: Pronouns;
   readonly punctuation: Punctuation;
   readonly typed: readonly TypedSpan[];
   readonly quotations: readonly Quotation[];
@@ -25,9 +25,6 @@ export interface SentenceView extends Span {
   readonly impliedTerms: ReadonlySet<string>;
   readonly heading: boolean;
 }
-
-/** Words whose first letters agree this far are taken for relatives ("explosion", "explosive"). */
-export const BEGINNING = 5;
 
 /** Marks within a sentence that tell something of how it is built. */
 export interface Punctuation {
@@ -64,8 +61,8 @@ export function viewsOf(story: Story): SentenceView[] {
       sentence,
       words,
       positions: positionsOf(words),
-      folded: new Set(words.map((word) => word.folded)),
-      beginnings: new Set(words.filter((word) => !word.stop).map((word) => word.folded.slice(0, BEGINNING))),
+      telling: words.filter((word) => !word.stop).length,
+      pronouns: pronounsOf(words),
       punctuation: punctuationOf(article.text.slice(sentence.start, sentence.end)),
       typed: typedSpans(article.text, words),
       quotations,

@@ -1,38 +1,67 @@
 import { type ArticleWords, articleWords } from '../checking/article-words.js';
 import type { Story } from '../types.js';
+import { type Rarity, rarityInEnglish } from '../words/rarity.js';
 import { type Vocabulary, vocabularyOf } from '../words/vocabulary.js';
 import { wordsOf } from '../words/words.js';
+import { type Days, dayOf, daysIn } from './days.js';
 import { once } from './once.js';
+import { type Postings, postingsOf, tellingness } from './postings.js';
 import { indexSentences, type SentenceIndex } from './sentence-index.js';
 import { type SentenceView, viewsOf } from './sentence-view.js';
-import { countTerms, type TermWeights } from './term-weights.js';
 
 /** One story made ready for questions. */
 export interface StoryIndex {
   readonly story: Story;
   readonly views: readonly SentenceView[];
   readonly sentences: SentenceIndex;
-  readonly weights: TermWeights;
+  /** Sentences by the terms of their words. */
+  readonly terms: Postings;
+  /** Sentences by their words as they are written, folded. */
+  readonly forms: Postings;
+  /** Sentences by the first letters of their telling words, BEGINNING each. */
+  readonly beginnings: Postings;
   /** Terms of the article's title, without stop words. */
   readonly title: ReadonlySet<string>;
+  /** The day on which it was published, where that is known (see Days), and the days that each sentence speaks of. */
+  readonly today: number | null;
+  readonly days: readonly (readonly Days[])[];
+  /** How telling a term is in this story. */
+  weightOf(term: string): number;
+  /** How rare it is beyond this story. */
+  readonly rarityOf: Rarity;
   /** Worked out when first needed: most stories of a large corpus never are. */
   words(): ArticleWords;
   vocabulary(): Vocabulary;
 }
 
-export function indexStory(story: Story): StoryIndex {
+/** Words whose first letters agree this far are taken for relatives ("explosion", "explosive"). */
+export const BEGINNING = 5;
+
+export function indexStory(story: Story, rarityOf: Rarity = rarityInEnglish): StoryIndex {
   const views = viewsOf(story);
+  const terms = postingsOf(views, (view) => view.positions.keys());
+  const today = dayOf(story.article.published);
   return {
     story,
     views,
     sentences: indexSentences(views),
-    weights: countTerms(views),
+    terms,
+    forms: postingsOf(views, (view) => view.words.map((word) => word.folded)),
+    beginnings: postingsOf(views, beginningsOf),
     title: new Set(
       wordsOf(story.article.title)
         .filter((word) => !word.stop)
         .map((word) => word.term),
     ),
+    weightOf: (term) => tellingness(terms.get(term)?.length ?? 0, views.length),
+    today,
+    days: today === null ? [] : views.map(({ words }) => daysIn(words, today)),
+    rarityOf,
     words: once(() => articleWords(story)),
     vocabulary: once(() => vocabularyOf(views)),
   };
+}
+
+function beginningsOf({ words }: SentenceView): string[] {
+  return words.filter((word) => !word.stop).map((word) => word.folded.slice(0, BEGINNING));
 }

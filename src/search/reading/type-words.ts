@@ -6,6 +6,10 @@ export const DATE_WORDS =
   mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
   tonight noon midnight spring summer autumn winter ago century weekend`);
 
+/** Folded words that make a period of what stands behind them ("last month", "this year"), and what that may be. */
+export const RELATIVE = words('last this next');
+export const PERIODS = words('week weekend month year spring summer autumn fall winter');
+
 /** Folded number words. */
 export const NUMBER =
   words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen

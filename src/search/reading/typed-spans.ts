@@ -1,13 +1,39 @@
 import type { Span } from '../../article/types.js';
+import { countryOf } from '../words/countries.js';
 import type { Word } from '../words/words.js';
-import { DATE_WORDS, MONEY, NUMBER, ORGANISATION_WORDS, PLACE_WORDS, PLACES, TITLES } from './type-words.js';
+import {
+  DATE_WORDS,
+  MONEY,
+  NUMBER,
+  ORGANISATION_WORDS,
+  PERIODS,
+  PLACE_WORDS,
+  PLACES,
+  RELATIVE,
+  TITLES,
+} from './type-words.js';
 
-/** What an answer can be. `name` is a run of capitals of which nothing more is known. */
-export type AnswerType = 'person' | 'place' | 'organisation' | 'name' | 'date' | 'number' | 'money' | 'duration';
+/**
+ * What an answer can be. `name` is a run of capitals of which nothing more is known; a `period` is told from the article's date
+ * ("last month"), and answers "when" less often than a date does.
+ */
+export type AnswerType =
+  | 'person'
+  | 'place'
+  | 'organisation'
+  | 'name'
+  | 'date'
+  | 'period'
+  | 'number'
+  | 'money'
+  | 'duration';
 
 /** A stretch of a sentence that could be an answer, by its form. */
 export interface TypedSpan extends Span {
   readonly type: AnswerType;
+  /** Index of its first word among the words of the sentence, and of the word behind its last. */
+  readonly first: number;
+  readonly behind: number;
   /** Terms of its words, without stop words. */
   readonly terms: readonly string[];
 }
@@ -30,7 +56,8 @@ export function typedSpans(text: string, words: readonly Word[]): TypedSpan[] {
   const spans: TypedSpan[] = [];
   let at = 0;
   while (at < words.length) {
-    const found = dateAt(text, words, at) ?? numberAt(text, words, at) ?? nameAt(text, words, at);
+    const found =
+      periodAt(words, at) ?? dateAt(text, words, at) ?? numberAt(text, words, at) ?? nameAt(text, words, at);
     if (!found) {
       at++;
       continue;
@@ -40,6 +67,8 @@ export function typedSpans(text: string, words: readonly Word[]): TypedSpan[] {
       start: (inside[0] as Word).start,
       end: (inside.at(-1) as Word).end,
       type: found.type,
+      first: at,
+      behind: found.until,
       terms: inside.filter((word) => !word.stop).map((word) => word.term),
     });
     at = found.until;
@@ -57,6 +86,11 @@ function dateAt(text: string, words: readonly Word[], at: number): Found | null 
   let until = at + 1;
   while (until < words.length && (isDateWord(text, words, until) || isDayNumber(text, words, until))) until++;
   return { until, type: 'date' };
+}
+
+function periodAt(words: readonly Word[], at: number): Found | null {
+  const is = RELATIVE.has(words[at]?.folded ?? '') && PERIODS.has(words[at + 1]?.folded ?? '');
+  return is ? { until: at + 2, type: 'period' } : null;
 }
 
 function isDateWord(text: string, words: readonly Word[], at: number): boolean {
@@ -133,8 +167,8 @@ function nameType(text: string, words: readonly Word[], from: number, to: number
   if (folded.some((word) => ORGANISATION_WORDS.has(word))) return 'organisation';
   if (folded.some((word) => TITLES.has(word)) && folded.length > 1) return 'person';
   if (before && TITLES.has(before.folded) && before.end === (words[from] as Word).start - 1) return 'person';
-  if (PLACE_WORDS.has(last) || folded.some((word) => PLACES.has(word)) || PLACES.has((words[from] as Word).term))
-    return 'place';
+  const country = (words[from] as Word).term === 'usa' || PLACES.has(countryOf(folded[0] ?? '') ?? '');
+  if (country || PLACE_WORDS.has(last) || folded.some((word) => PLACES.has(word))) return 'place';
   const acronym =
     to - from === 1 && /^\p{Lu}{2,}$/u.test(text.slice((words[from] as Word).start, (words[from] as Word).end));
   if (acronym) return 'organisation';

@@ -92,6 +92,7 @@ university college
 doctor physician medic
 disease illness sick virus infection
 hospital clinic
+neutral impartial impartiality
 car vehicle automobile truck
 plane aircraft jet airplane
 ship boat vessel ferry

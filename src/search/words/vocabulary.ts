@@ -1,5 +1,5 @@
-import MiniSearch from 'minisearch';
 import type { SentenceView } from '../reading/sentence-view.js';
+import { withinDistance } from './distance.js';
 
 /** A word of the articles that a misspelled one may stand for. */
 export interface Known {
@@ -22,7 +22,6 @@ const SHORTEST_COMMON = 6;
 const TWO_WRONG_FROM = 8;
 
 interface Entry extends Known {
-  readonly id: number;
   readonly name: boolean;
   readonly count: number;
 }
@@ -42,32 +41,24 @@ export function vocabularyOf(views: Iterable<SentenceView>): Vocabulary {
       counted.set(word.folded, { term: word.term, written, capitals: word.capital ? 1 : 0, count: 1 });
     }
   }
-  const entries: Entry[] = Array.from(counted, ([folded, { term, written, capitals, count }], id) => ({
-    id,
-    folded,
-    term,
-    written,
-    count,
-    name: capitals === count,
-  }));
-  const index = new MiniSearch<Entry>({
-    fields: ['folded'],
-    tokenize: (text) => [text],
-    processTerm: (term) => term,
+  const entries = Array.from(counted, ([folded, { term, written, capitals, count }]): Entry => {
+    return { folded, term, written, count, name: capitals === count };
   });
-  index.addAll(entries);
-  return { nearest: (folded) => nearestOf(folded, entries, index) };
+  return { nearest: (folded) => nearestOf(folded, entries) };
 }
 
-function nearestOf(folded: string, entries: readonly Entry[], index: MiniSearch<Entry>): Known | null {
+function nearestOf(folded: string, entries: readonly Entry[]): Known | null {
   if (folded.length < SHORTEST || !/^\p{L}/u.test(folded)) return null;
   const allowed = folded.length >= SHORTEST_COMMON ? 2 : 1;
-  const near = index
-    .search(folded, { fuzzy: allowed })
-    .map((result) => entries[result.id as number] as Entry)
-    .filter((entry) => plausible(folded, entry))
-    .sort((a, b) => wrongness(folded, a.folded) - wrongness(folded, b.folded) || b.count - a.count);
-  return near[0] ?? null;
+  const [best] = entries
+    .filter((entry) => withinDistance(folded, entry.folded, allowed) && plausible(folded, entry))
+    .sort(
+      (a, b) =>
+        wrongness(folded, a.folded) - wrongness(folded, b.folded) ||
+        b.count - a.count ||
+        b.folded.length - a.folded.length,
+    );
+  return best ?? null;
 }
 
 /** Names may be spelled in many ways; a common word one letter off is more often another word. */
@@ -87,7 +78,7 @@ function sorted(word: string): string {
   return [...word].sort().join('');
 }
 
-/** 1 when one letter more, less or other; 2 otherwise (the index finds nothing further away). */
+/** 1 when one letter more, less or other; 2 otherwise (nothing further away is asked about). */
 function wrongness(typed: string, known: string): number {
   let start = 0;
   while (start < typed.length && typed[start] === known[start]) start++;

@@ -74,7 +74,7 @@ function wordAt(written: string, start: number): Word {
   const folded = /^\d/.test(written) ? written.replace(/,(?=\d{3})/g, '').toLowerCase() : fold(written);
   const country = capital ? countryOf(folded) : undefined;
   const stop = STOP_WORDS.has(folded) && country === undefined;
-  return { start, end, folded, term: country ?? (stop ? folded : termOf(folded)), capital, stop };
+  return { start, end, folded, term: stop ? folded : termOf(country ?? folded), capital, stop };
 }
 
 function joins(previous: Word, word: Word): boolean {

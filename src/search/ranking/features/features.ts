@@ -1,21 +1,19 @@
 import type { Pool } from '../pool.js';
+import { type Candidate, candidateOf } from './candidate.js';
+import { FEATURES, type Row } from './columns.js';
+import { contextFeatures } from './context.js';
 import { formFeatures } from './form.js';
 import { kindFeatures } from './kind.js';
+import { orderFeatures } from './order.js';
 import { placeFeatures } from './place.js';
 import { rarityFeatures } from './rarity.js';
 import { speakerFeatures } from './speaker.js';
-import { orderFeatures, wordFeatures } from './words.js';
+import { wordFeatures } from './words.js';
 
-/** What the ranking model sees of the candidates of a pool: numbers, most between 0 and 1. */
-export interface FeatureTable {
-  /** The name of each column. */
-  readonly names: readonly string[];
-  /** One row a candidate, in the pool's order. */
-  readonly rows: readonly (readonly number[])[];
-}
+/** Writes its features of a candidate into the candidate's row, each at its COLUMN; what it does not write stays 0. */
+export type FeatureGroup = (pool: Pool, candidate: Candidate, row: Row) => void;
 
-/** Each gives its features under their names, always the same names in the same order. */
-const GROUPS = [
+const GROUPS: readonly FeatureGroup[] = [
   wordFeatures,
   orderFeatures,
   formFeatures,
@@ -23,16 +21,20 @@ const GROUPS = [
   kindFeatures,
   speakerFeatures,
   rarityFeatures,
-] as const;
+  contextFeatures,
+];
 
-export function featuresOf(pool: Pool): FeatureTable {
-  let names: readonly string[] = [];
-  const rows = pool.candidates.map((index, rank) => {
-    const groups = GROUPS.map((group) => group(pool, index, rank));
-    if (rank === 0) names = groups.flatMap((group) => Object.keys(group));
-    const row: number[] = [];
-    for (const group of groups) for (const value of Object.values(group)) row.push(value);
-    return row;
-  });
-  return { names, rows };
+/**
+ * Shows what the ranking model sees of each candidate of a pool, in their order.
+ * @param see gets a row of FEATURES.length numbers, most of them 0 to 1, and the candidate's index among the sentences. The row is the
+ *   same memory each time: one for every candidate would cost more than what is written into it.
+ */
+export function eachRow(pool: Pool, see: (row: readonly number[], index: number) => void): void {
+  const row: Row = new Array<number>(FEATURES.length).fill(0);
+  for (const [rank, index] of pool.candidates.entries()) {
+    const candidate = candidateOf(pool, index, rank);
+    row.fill(0);
+    for (const group of GROUPS) group(pool, candidate, row);
+    see(row, index);
+  }
 }

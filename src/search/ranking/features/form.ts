@@ -1,9 +1,11 @@
 import type { SentenceView } from '../../reading/sentence-view.js';
-import type { Match } from '../match.js';
 import type { Pool } from '../pool.js';
+import type { WeighedQuestion } from '../weigh.js';
+import type { Candidate } from './candidate.js';
+import { COLUMN, type Row } from './columns.js';
 
 const BE = new Set(['is', 'are', 'was', 'were', "'s"]);
-const NAMING = new Set(['name', 'title', 'call', 'known', 'nicknam', 'nam']);
+const AMOUNTS = new Set(['number', 'duration', 'money', 'date', 'period']);
 /** A subject stands among so many first words. */
 const HEAD = 5;
 /** Shares of the question's weight. */
@@ -13,89 +15,87 @@ const LITTLE = 0.35;
 const BESIDE = 3;
 
 /** How the sentence is built, held against how the question is. */
-export function formFeatures(pool: Pool, index: number): Record<string, number> {
-  const { asked } = pool;
-  const { question } = asked;
-  const view = pool.views[index] as SentenceView;
-  const match = pool.matchAt(index) as Match;
-  const terms = asked.terms;
-  const strong = terms.filter((term) => !term.weak);
-  const first = strong[0];
-  const last = strong.at(-1);
-  const has = (term: string | undefined) => (term !== undefined && view.positions.has(term) ? 1 : 0);
-  const inHead = (term: string) => (view.positions.get(term)?.[0] ?? HEAD) < HEAD;
-  const numbers = terms.filter((term) => /^\d/.test(term.folded));
-  const same = terms.reduce((sum, term) => sum + (view.folded.has(term.folded) ? term.weight : 0), 0);
-  const fresh = view.typed.filter((span) => !span.terms.some((term) => asked.asked.has(term)));
-  const freshName = fresh.some(
-    (span) => span.type !== 'number' && span.type !== 'duration' && span.type !== 'money' && span.type !== 'date',
-  )
-    ? 1
-    : 0;
-  const naming = terms.some((term) => NAMING.has(term.term)) ? 1 : 0;
-  const defines =
-    first !== undefined &&
-    strong.length <= 2 &&
-    definition(
-      view,
-      strong.map((term) => term.term),
-    )
-      ? 1
-      : 0;
-  const asksBeing = BE.has(question.words[1]?.folded ?? '') ? 1 : 0;
-  const stops = asked.stops.reduce((sum, stop) => sum + stop.weight, 0);
-  const stopsHeld = asked.stops.reduce((sum, stop) => sum + (view.positions.has(stop.term) ? stop.weight : 0), 0);
-  return {
-    firstTerm: has(first?.term),
-    lastTerm: has(last?.term),
-    subjectInHead: strong.some((term) => term.name && inHead(term.term)) ? 1 : 0,
-    anyInHead: strong.reduce((sum, term) => sum + (inHead(term.term) ? term.weight : 0), 0) / asked.total,
-    numbersHeld: numbers.length > 0 && numbers.every((term) => view.positions.has(term.term)) ? 1 : 0,
-    numbersMissing: numbers.some((term) => !view.positions.has(term.term)) ? 1 : 0,
-    sameForm: same / asked.total,
-    stopWeight: stops > 0 ? stopsHeld / stops : 0,
-    introduces: asked.rarest[0] && pool.firstWith(asked.rarest[0].term) === index ? 1 : 0,
-    introducesShort: strong.length <= 2 && asked.rarest[0] && pool.firstWith(asked.rarest[0].term) === index ? 1 : 0,
-    namingName: naming * freshName,
-    defines: defines * asksBeing,
-    bestCoverage: match.loose > 0 && match.loose >= pool.bestLoose() - 1e-9 ? 1 : 0,
-    coverageGap: (pool.bestLoose() - match.loose) / asked.total,
-    oneMissing: match.held.filter((held) => held === 0).length === 1 ? 1 : 0,
-    nothingHeld: match.loose === 0 ? 1 : 0,
-    nothingHeldOfAll: match.loose === 0 && pool.bestLoose() >= asked.total * NEARLY_ALL && strong.length > 1 ? 1 : 0,
-    littleHeldOfAll:
-      match.loose < asked.total * LITTLE && pool.bestLoose() >= asked.total * NEARLY_ALL && strong.length > 1 ? 1 : 0,
-    manyHeld: match.held.filter((held) => held === 1).length >= 3 ? 1 : 0,
-    allOfMany: strong.length >= 3 && match.held.every((held) => held > 0) ? 1 : 0,
-    noneMissing: match.held.every((held) => held > 0) ? 1 : 0,
-    wantedBeside: beside(pool, view, index),
-    parenthesis: view.punctuation.parenthesis ? 1 : 0,
-    colon: view.punctuation.colon ? 1 : 0,
-    question: view.punctuation.question ? 1 : 0,
-    list: Math.min(1, view.punctuation.commas / 6),
-  };
+export function formFeatures({ asked, matches, story, most }: Pool, candidate: Candidate, row: Row): void {
+  const { index, view, places, unnamed } = candidate;
+  const { terms, strong, total } = asked;
+  const { punctuation } = view;
+  const loose = matches.loose[index] as number;
+  let own = 0;
+  let kin = 0;
+  let numbers = 0;
+  let numbersHeld = 0;
+  for (const { at, folded } of terms) {
+    const held = matches.held(index, at);
+    if (held > 0) kin++;
+    if (held === 1) own++;
+    if (!DIGIT.test(folded)) continue;
+    numbers++;
+    if (held === 1) numbersHeld++;
+  }
+  let inHead = 0;
+  let nameInHead = 0;
+  for (const { at, weight, name } of strong) {
+    if ((places[at]?.[0] ?? HEAD) >= HEAD) continue;
+    inHead += weight;
+    if (name) nameInHead = 1;
+  }
+  const rarest = asked.rarest[0];
+  const introduces = rarest && story.terms.get(rarest.term)?.[0] === index ? 1 : 0;
+  const allStands = strong.length > 1 && most.loose >= total * NEARLY_ALL;
+  const has = (at: number | undefined) => (at !== undefined && matches.held(index, at) === 1 ? 1 : 0);
+  row[COLUMN.firstTerm] = has(strong[0]?.at);
+  row[COLUMN.lastTerm] = has(strong.at(-1)?.at);
+  row[COLUMN.subjectInHead] = nameInHead;
+  row[COLUMN.anyInHead] = inHead / total;
+  row[COLUMN.numbersHeld] = numbers > 0 && numbersHeld === numbers ? 1 : 0;
+  row[COLUMN.numbersMissing] = numbersHeld < numbers ? 1 : 0;
+  row[COLUMN.sameForm] = (matches.sameForm[index] as number) / total;
+  row[COLUMN.stopWeight] = asked.stopTotal > 0 ? (matches.stopWeight[index] as number) / asked.stopTotal : 0;
+  row[COLUMN.introduces] = introduces;
+  row[COLUMN.introducesShort] = strong.length <= 2 ? introduces : 0;
+  row[COLUMN.namingName] = asked.naming && unnamed.some(({ type }) => !AMOUNTS.has(type)) ? 1 : 0;
+  row[COLUMN.defines] = defines(asked, view, places) ? 1 : 0;
+  row[COLUMN.bestCoverage] = loose > 0 && loose >= most.loose - 1e-9 ? 1 : 0;
+  row[COLUMN.coverageGap] = (most.loose - loose) / total;
+  row[COLUMN.oneMissing] = kin === terms.length - 1 ? 1 : 0;
+  row[COLUMN.nothingHeld] = loose === 0 ? 1 : 0;
+  row[COLUMN.nothingHeldOfAll] = loose === 0 && allStands ? 1 : 0;
+  row[COLUMN.littleHeldOfAll] = loose < total * LITTLE && allStands ? 1 : 0;
+  row[COLUMN.manyHeld] = own >= 3 ? 1 : 0;
+  row[COLUMN.allOfMany] = strong.length >= 3 && kin === terms.length ? 1 : 0;
+  row[COLUMN.noneMissing] = kin === terms.length ? 1 : 0;
+  row[COLUMN.wantedBeside] = beside(asked, candidate);
+  row[COLUMN.acronym] = asked.standsFor && isInParentheses(asked, view, places) ? 1 : 0;
+  row[COLUMN.parenthesis] = punctuation.parenthesis ? 1 : 0;
+  row[COLUMN.colon] = punctuation.colon ? 1 : 0;
+  row[COLUMN.question] = punctuation.question ? 1 : 0;
+  row[COLUMN.list] = Math.min(1, punctuation.commas / 6);
 }
 
-/** "X is …", "X, the …", "X (…": the first words name what is asked for and say what it is. */
-function definition(view: SentenceView, terms: readonly string[]): boolean {
-  const at = Math.max(...terms.map((term) => view.positions.get(term)?.[0] ?? Number.POSITIVE_INFINITY));
+const DIGIT = /^\d/;
+
+/** "X is …", "X, the …", "X (…": asked what something is, the first words name it and say what it is. */
+function defines({ question, strong }: WeighedQuestion, view: SentenceView, places: Candidate['places']): boolean {
+  if (strong.length === 0 || strong.length > 2 || !BE.has(question.words[1]?.folded ?? '')) return false;
+  const at = Math.max(...strong.map((term) => places[term.at]?.[0] ?? Number.POSITIVE_INFINITY));
   if (at >= HEAD + 2) return false;
   return view.words.slice(at + 1, at + 4).some((word) => BE.has(word.folded));
 }
 
+/** "What does NWO stand for?": "the National Weather Office (NWO)". */
+function isInParentheses({ strong }: WeighedQuestion, view: SentenceView, places: Candidate['places']): boolean {
+  const { text } = view.story.article;
+  return strong.some(({ at }) => places[at]?.some((place) => text[(view.words[place]?.start ?? 0) - 1] === '('));
+}
+
 /** Something of the form asked for stands right beside a telling word of the question. */
-function beside(pool: Pool, view: SentenceView, _index: number): number {
-  const { wanted } = pool.asked.question;
+function beside({ question, strong, total }: WeighedQuestion, { places, unnamed }: Candidate): number {
   let best = 0;
-  for (const span of view.typed) {
-    if (!wanted.includes(span.type) || span.terms.some((term) => pool.asked.asked.has(term))) continue;
-    const from = view.words.findIndex((word) => word.start >= span.start);
-    const to = from + span.terms.length;
-    for (const term of pool.asked.terms) {
-      if (term.weak) continue;
-      if (view.positions.get(term.term)?.some((at) => at >= from - BESIDE && at < to + BESIDE))
-        best = Math.max(best, term.weight);
-    }
+  for (const { type, first, terms } of unnamed) {
+    if (!question.wanted.includes(type)) continue;
+    const to = first + terms.length;
+    for (const { at, weight } of strong)
+      if (weight > best && places[at]?.some((place) => place >= first - BESIDE && place < to + BESIDE)) best = weight;
   }
-  return best / pool.asked.total;
+  return best / total;
 }

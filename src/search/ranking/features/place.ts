@@ -1,86 +1,71 @@
-import type { SentenceView } from '../../reading/sentence-view.js';
-import type { Match } from '../match.js';
 import type { Pool } from '../pool.js';
+import type { Candidate } from './candidate.js';
+import { COLUMN, type Row } from './columns.js';
 
 /** News stories are short and say the most important first; longer texts are not news. Sentences. */
-const BRIEF = 80;
-/** The paragraph of a sentence is looked at this far around it. Sentences. */
-const REACH = 8;
+export const BRIEF = 80;
 /** Of words as rare as can be, a question seldom has more. */
-const MUCH = 4;
-const PRONOUN_START = new Set('he she they it his her their its this these that those'.split(' '));
-const PERSON_PRONOUNS = ['he', 'she', 'his', 'her', 'him', 'they', 'their'];
+export const MUCH = 4;
 
 /** Where the sentence stands, and what its neighbours hold. */
-export function placeFeatures(pool: Pool, index: number): Record<string, number> {
-  const view = pool.views[index] as SentenceView;
-  const brief = pool.views.length <= BRIEF ? 1 : 0;
-  const match = pool.matchAt(index) as Match;
+export function placeFeatures(pool: Pool, candidate: Candidate, row: Row): void {
+  const { views, matches, asked, scores, best, most } = pool;
+  const { index, view, from, to } = candidate;
+  const brief = views.length <= BRIEF ? 1 : 0;
   const lead = 1 / (1 + index);
-  const relative = index / Math.max(1, pool.views.length - 1);
-  const before = sameParagraph(pool, index, index - 1);
-  const after = sameParagraph(pool, index, index + 1);
-  const score = (at: number) => (pool.scores.get(at) ?? 0) / pool.best;
-  const missing = missingIn(pool, match);
-  const pronoun = PRONOUN_START.has(view.words[0]?.folded ?? '') ? 1 : 0;
-  const person = PERSON_PRONOUNS.some((word) => view.positions.has(word)) ? 1 : 0;
-  const fromBefore = missing([index - 1]);
-  const paragraph = paragraphOf(pool, index);
-  const most = Math.min(1.5, pool.bestRare() / MUCH);
-  const gap = Math.min(1.5, most - pool.rareAt(index) / MUCH);
-  return {
-    first: index === 0 ? brief : 0,
-    lead: lead * brief,
-    early: Math.exp(-index / 5) * brief,
-    relative: relative * brief,
-    leadOfText: lead * (1 - brief),
-    relativeOfText: relative * (1 - brief),
-    leadGap: lead * brief * gap,
-    earlyGap: Math.exp(-index / 5) * brief * gap,
-    leadMass: lead * brief * most,
-    earlyMass: Math.exp(-index / 5) * brief * most,
-    relativeMass: relative * brief * most,
-    heading: view.heading ? 1 : 0,
-    paragraphStart: before ? 0 : 1,
-    scoreInBrief: score(index) * brief,
-    coverageInBrief: (match.weight / pool.asked.total) * brief,
-    scoreBefore: score(index - 1),
-    scoreAfter: score(index + 1),
-    scoreBeforeInParagraph: before ? score(index - 1) : 0,
-    scoreAfterInParagraph: after ? score(index + 1) : 0,
-    scoreTwoBefore: score(index - 2),
-    paragraphScore: Math.max(0, ...paragraph.map(score)),
-    missingBefore: fromBefore,
-    missingAfter: missing([index + 1]),
-    missingTwoBefore: missing([index - 1, index - 2]),
-    missingInParagraph: missing(paragraph),
-    missingInLead: missing([0, 1]),
-    missingBehindPronoun: fromBefore * pronoun,
-    missingBehindPerson: missing([index - 1, index - 2, index - 3]) * person,
-    missingBeforeInBrief: fromBefore * brief,
-    pronounStart: pronoun,
-  };
+  const early = Math.exp(-index / 5);
+  const relative = index / Math.max(1, views.length - 1);
+  const score = (at: number) => (at >= 0 && at < scores.length ? (scores[at] as number) / best : 0);
+  const missing = (first: number, last: number) => missingShare(pool, index, first, last);
+  let paragraphScore = 0;
+  for (let at = from; at <= to; at++) if (at !== index) paragraphScore = Math.max(paragraphScore, score(at));
+  const before = from < index;
+  const fromBefore = missing(index - 1, index - 1);
+  const pronoun = view.pronouns.first ? 1 : 0;
+  const mass = Math.min(1.5, most.rare / MUCH);
+  const gap = Math.min(1.5, mass - (matches.rare[index] as number) / MUCH);
+  row[COLUMN.first] = index === 0 ? brief : 0;
+  row[COLUMN.lead] = lead * brief;
+  row[COLUMN.early] = early * brief;
+  row[COLUMN.relative] = relative * brief;
+  row[COLUMN.leadOfText] = lead * (1 - brief);
+  row[COLUMN.relativeOfText] = relative * (1 - brief);
+  row[COLUMN.leadGap] = lead * brief * gap;
+  row[COLUMN.earlyGap] = early * brief * gap;
+  row[COLUMN.leadMass] = lead * brief * mass;
+  row[COLUMN.earlyMass] = early * brief * mass;
+  row[COLUMN.relativeMass] = relative * brief * mass;
+  row[COLUMN.heading] = view.heading ? 1 : 0;
+  row[COLUMN.paragraphStart] = before ? 0 : 1;
+  row[COLUMN.scoreInBrief] = score(index) * brief;
+  row[COLUMN.coverageInBrief] = ((matches.weight[index] as number) / asked.total) * brief;
+  row[COLUMN.scoreBefore] = score(index - 1);
+  row[COLUMN.scoreAfter] = score(index + 1);
+  row[COLUMN.scoreBeforeInParagraph] = before ? score(index - 1) : 0;
+  row[COLUMN.scoreAfterInParagraph] = to > index ? score(index + 1) : 0;
+  row[COLUMN.scoreTwoBefore] = score(index - 2);
+  row[COLUMN.paragraphScore] = paragraphScore;
+  row[COLUMN.missingBefore] = fromBefore;
+  row[COLUMN.missingAfter] = missing(index + 1, index + 1);
+  row[COLUMN.missingTwoBefore] = missing(index - 2, index - 1);
+  row[COLUMN.missingInParagraph] = missing(from, to);
+  row[COLUMN.missingInLead] = missing(0, 1);
+  row[COLUMN.missingBehindPronoun] = fromBefore * pronoun;
+  row[COLUMN.missingBehindPerson] = view.pronouns.person ? missing(index - 3, index - 1) : 0;
+  row[COLUMN.missingBeforeInBrief] = fromBefore * brief;
+  row[COLUMN.pronounStart] = pronoun;
 }
 
-function sameParagraph(pool: Pool, index: number, other: number): boolean {
-  return pool.views[other]?.sentence.paragraph === pool.views[index]?.sentence.paragraph;
-}
-
-/** The other sentences of the paragraph; of a long one only those near by. */
-function paragraphOf(pool: Pool, index: number): number[] {
-  const near: number[] = [];
-  for (let other = index - REACH; other <= index + REACH; other++)
-    if (other !== index && pool.views[other] && sameParagraph(pool, index, other)) near.push(other);
-  return near;
-}
-
-/** Makes the share of the question's weight that the sentence lacks and the given sentences hold. */
-function missingIn(pool: Pool, match: Match): (others: readonly number[]) => number {
-  return (others) => {
-    const near = others.map((other) => pool.matchAt(other));
-    let found = 0;
-    for (const [at, term] of pool.asked.terms.entries())
-      if (match.held[at] !== 1 && near.some((other) => other?.held[at] === 1)) found += term.weight;
-    return found / pool.asked.total;
-  };
+/** The share of the question's weight that the sentence lacks and one of the sentences `first` to `last` holds. */
+function missingShare({ asked, matches }: Pool, index: number, first: number, last: number): number {
+  let found = 0;
+  for (const { at, weight } of asked.terms) {
+    if (matches.held(index, at) === 1) continue;
+    for (let other = first; other <= last; other++) {
+      if (matches.held(other, at) !== 1) continue;
+      found += weight;
+      break;
+    }
+  }
+  return found / asked.total;
 }

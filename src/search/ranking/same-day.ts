@@ -1,0 +1,21 @@
+import type { Question } from '../question/question.js';
+import { type Days, daysIn } from '../reading/days.js';
+import type { StoryIndex } from '../reading/story-index.js';
+
+/**
+ * For the terms of a question that tell days ("yesterday", "2022") the sentences that speak of the same days in whatever words, or of days among
+ * them; reckoned from the article's date. Empty for an article without one.
+ */
+export function sameDays(question: Question, { today, days }: StoryIndex): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  if (today === null) return found;
+  for (const asked of daysIn(question.words, today)) {
+    const sentences = days.flatMap((told, index) => (told.some((one) => isWithin(one, asked)) ? [index] : []));
+    for (const { term } of question.words.slice(asked.first, asked.behind)) found.set(term, sentences);
+  }
+  return found;
+}
+
+function isWithin(one: Days, other: Days): boolean {
+  return one.from >= other.from && one.to <= other.to;
+}
