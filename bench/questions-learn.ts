@@ -93,7 +93,7 @@ function isRight({ article, index }: IndexedArticle, gold: GoldQuestion, candida
 }
 
 /** Fits the ranking to some of the examples. */
-export function learnRanking(all: readonly Example[], keep: (article: BenchArticle) => boolean): Weights {
+function learnRanking(all: readonly Example[], keep: (article: BenchArticle) => boolean): Weights {
   const chosen = all.filter(({ article }) => keep(article));
   const weights = fitChoices(chosen, FEATURES.length, RANKING_FIT);
   return Object.fromEntries(FEATURES.map((name, column) => [name, rounded(weights[column] as number)]));
@@ -103,7 +103,7 @@ export function learnRanking(all: readonly Example[], keep: (article: BenchArtic
  * Fits when to refuse: an article's own questions against those of another article of the same file. The biases are then set so
  * that of the questions of short articles, and of those of long ones, the share WRONGLY_REFUSED is refused.
  */
-export function learnRefusal(
+function learnRefusal(
   files: readonly (readonly IndexedArticle[])[],
   ranking: Weights,
   keep: (article: BenchArticle) => boolean,

@@ -14,7 +14,7 @@ const PRONOUN: LearningSettings = { epochs: 6, rate: 0.02, decay: 3e-3, least: 5
 /** How often the history is made anew by the rankers of the round before. */
 const ROUNDS = 2;
 /** Parts for making the history of each article with rankers that have not seen it. */
-export const PARTS = 5;
+const PARTS = 5;
 
 /** Weights by the name of the feature. */
 export interface Models {

@@ -1,5 +1,12 @@
 /** Errors whose message says what to do, by name: some were thrown in another process (src/aside), where their class stayed. */
-const OURS = new Set(['ArticleError', 'ClosedForGood', 'ConfigError', 'IndexFileError', 'WrongPublicKey']);
+const OURS = new Set([
+  'ArticleError',
+  'AsideError',
+  'ClosedForGood',
+  'ConfigError',
+  'IndexFileError',
+  'WrongPublicKey',
+]);
 const UNAUTHORIZED = 401;
 const UNREACHABLE = new Set([
   'ENOTFOUND',

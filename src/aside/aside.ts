@@ -6,6 +6,14 @@ import type { Input, Order, Output, Result, TaskName } from './tasks.js';
 const IDLE = 500;
 const PROGRAM = fileURLToPath(new URL('./process.js', import.meta.url));
 
+/** Small generations and few threads, as for the bot itself (package.json). */
+const FLAGS = ['--max-semi-space-size=4', '--v8-pool-size=1'];
+
+/** The process ended before its task was done. */
+export class AsideError extends Error {
+  override readonly name = 'AsideError';
+}
+
 /** Does the tasks of tasks.ts in a process of its own, which is there only while there is something to do. */
 export interface Aside {
   /** @throws what the task threw, as an Error with its name, message, code and status */
@@ -23,13 +31,15 @@ interface Waiting {
  */
 export function createAside(): Aside {
   let child: ChildProcess | undefined;
+  // It holds nothing that could be lost, and would compute on for nobody.
+  process.once('exit', () => child?.kill('SIGKILL'));
   let idle: NodeJS.Timeout | undefined;
   let orders = 0;
   const waiting = new Map<number, Waiting>();
 
   function open(): ChildProcess {
-    // Its own flags: those of the bot would have it profiled, debugged or limited in the bot's place.
-    const opened = fork(PROGRAM, { serialization: 'advanced', execArgv: [] });
+    // Its own flags: those of the bot would have it profiled or debugged in the bot's place.
+    const opened = fork(PROGRAM, { serialization: 'advanced', execArgv: FLAGS });
     opened.on('message', (result: Result) => {
       const asked = waiting.get(result.number);
       waiting.delete(result.number);
@@ -38,7 +48,10 @@ export function createAside(): Aside {
       if (waiting.size === 0) idle = setTimeout(close, IDLE).unref();
     });
     opened.on('error', (error) => lose(opened, error));
-    opened.on('exit', (code, signal) => lose(opened, new Error(`the process aside ended with ${signal ?? code}`)));
+    opened.on('exit', (code, signal) => {
+      const ended = `the process that reads the articles ended with ${signal ?? code}`;
+      lose(opened, new AsideError(`${ended}; give the program more memory and start it again`));
+    });
     return opened;
   }
 
@@ -50,6 +63,7 @@ export function createAside(): Aside {
   function lose(lost: ChildProcess, error: Error): void {
     if (lost !== child) return;
     child = undefined;
+    lost.kill();
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   }
@@ -62,7 +76,12 @@ export function createAside(): Aside {
       const order: Order<Name> = { number: orders, task, input };
       return new Promise<Output<Name>>((resolve, reject) => {
         waiting.set(order.number, { resolve: (value) => resolve(value as Output<Name>), reject });
-        child?.send(order);
+        try {
+          child?.send(order);
+        } catch (error) {
+          waiting.delete(order.number);
+          reject(error as Error);
+        }
       });
     },
   };

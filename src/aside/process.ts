@@ -2,11 +2,19 @@ import { type Order, type Result, TASKS, type TaskName } from './tasks.js';
 
 /** The program of the process that aside.ts starts: does the tasks that it is sent, one after the other, and ends when nobody listens. */
 process.on('disconnect', () => process.exit(0));
+// The bot may be gone before a task is done: then nobody waits for what it brings.
+process.on('error', () => process.exit(0));
 // Ctrl+C in a terminal reaches every process of the program. The bot ends in its own time and takes this one with it.
 process.on('SIGINT', () => {});
 
-process.on('message', async ({ number, task, input }: Order) => {
-  process.send?.(await resultOf(number, task, input));
+let last = Promise.resolve();
+process.on('message', ({ number, task, input }: Order) => {
+  last = last.then(async () => {
+    const result = await resultOf(number, task, input);
+    process.send?.(result, undefined, undefined, (error) => {
+      if (error) process.exit(0);
+    });
+  });
 });
 
 async function resultOf(number: number, task: TaskName, input: unknown): Promise<Result> {

@@ -31,6 +31,8 @@ export interface Registrar {
 export function createRegistrar({ register, guildId, log, retryAfter = RETRY_AFTER }: RegistrarOptions): Registrar {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
+  /** What is wanted now: a try for anything else that fails late is not tried again. */
+  let wanted: Definitions | undefined;
 
   async function attempt(definitions: Definitions, tries: number): Promise<boolean> {
     try {
@@ -46,7 +48,7 @@ export function createRegistrar({ register, guildId, log, retryAfter = RETRY_AFT
           details,
           `Discord refuses the commands; ${adviceOn(status, guildId)}. Commands registered earlier still work`,
         );
-      } else if (!stopped) {
+      } else if (!stopped && definitions === wanted) {
         const after = retryAfter[Math.min(tries, retryAfter.length - 1)] ?? 0;
         log.warn({ ...details, retryAfter: after }, 'the commands cannot be registered now; trying again later');
         timer = setTimeout(() => void attempt(definitions, tries + 1), after).unref();
@@ -58,6 +60,7 @@ export function createRegistrar({ register, guildId, log, retryAfter = RETRY_AFT
   return {
     register(definitions) {
       clearTimeout(timer);
+      wanted = definitions;
       return attempt(definitions, 0);
     },
     stop() {

@@ -43,11 +43,20 @@ export async function eachLine(
 
 /** Lines as they are asked for. node:readline reads up to a thousand lines ahead, and a line is an article. */
 async function* linesOf(input: Readable): AsyncGenerator<string> {
-  let rest = '';
+  // Pieces of a line that has not ended: joined once, so that a long line takes time in proportion to its length.
+  let pieces: string[] = [];
   for await (const chunk of input.setEncoding('utf8')) {
-    const lines = `${rest}${chunk}`.split(/\r?\n/);
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const [first = '', ...others] = String(chunk).split('\n');
+    pieces.push(first);
+    for (const other of others) {
+      yield withoutReturn(pieces.join(''));
+      pieces = [other];
+    }
   }
-  if (rest !== '') yield rest;
+  const rest = pieces.join('');
+  if (rest !== '') yield withoutReturn(rest);
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
 }

@@ -99,6 +99,11 @@ describe('bad input: no exception, offsets exact', () => {
       Array.from({ length: 10_000 }, (_, index) => `Jo Sm${index.toString(36)}q said “we ${index}.”`).join('\n'),
     ],
     [
+      '10,000 people of one surname',
+      Array.from({ length: 10_000 }, (_, index) => `K${index.toString(36)}q Smith said “we ${index}.”`).join('\n'),
+    ],
+    ['two people of one surname, over and over', 'John Smith said “no” to Mary Smith.\n'.repeat(5_000)],
+    [
       '10,000 different organisations',
       Array.from({ length: 10_000 }, (_, index) => `The Sm${index.toString(36)}q Bank said it was “${index}.”`).join(
         '\n',

@@ -34,6 +34,7 @@ describe('the days that words tell', () => {
 
   test('none where no day is told', () => {
     expect(days('It may march on. The next man had 5 of 12.')).toEqual([]);
+    expect(days('Some 2,000 of 1500 people paid $1,500 for 2,022 buses, 2000 of them red.')).toEqual([]);
   });
 
   test('any text is read, each word at most once (300 cases)', () => {

@@ -6,7 +6,7 @@ import type { Decision, Ranked } from './decide.js';
  * right, and they are at least 73 of 100 quotations; below `LIKELY`, naming somebody loses more than it wins.
  */
 export const CERTAIN = 0.88;
-export const LIKELY = 0.45;
+const LIKELY = 0.45;
 
 export interface Conclusion extends Ranked {
   readonly confidence: Confidence;

@@ -92,7 +92,7 @@ function markKind(token: Token, tag: Tag): Item['kind'] {
 }
 
 /** The verb group that starts here: helpers and adverbs, then the main verb; null where none does. */
-export function verbGroup(
+function verbGroup(
   tokens: readonly Token[],
   tags: readonly Tag[],
   start: number,

@@ -45,7 +45,7 @@ const INITIAL = /^\p{Lu}\.$/u;
 /** A name is no longer than this; what stands before is a title or an accident. */
 const NAME_LENGTH = 5;
 
-export function isGivenName(lower: string): boolean {
+function isGivenName(lower: string): boolean {
   return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || NEUTRAL_NAMES.has(lower);
 }
 

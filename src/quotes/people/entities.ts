@@ -29,6 +29,8 @@ interface Named {
 }
 
 const LONGEST_NAME = 6;
+/** Of people of one surname only so many, the latest, are compared with a new one: keeps the time in proportion to the text. */
+const MOST_NAMESAKES = 50;
 const BODY_LINKS = new Set(['of', 'for', 'on']);
 
 /** Joins the names and descriptions of an article that mean the same person or body. Pronouns are left to `pronouns/`. */
@@ -107,12 +109,16 @@ export function joinEntities(reading: Reading): Entities {
     const namesakes = persons.get(surname) ?? [];
     const suffix = suffixOf(wordsOf(mention));
     const shown = sliceOf(mention.name.first, mention.name.last - suffixesIn(wordsOf(mention)));
-    let found = namesakes.find(
-      (named) =>
-        named.forms.some((form) => fullNamesAgree(form, forms)) &&
-        gendersAgree(named.entity, mention) &&
-        !(named.suffix !== suffix && named.forms.some((form) => form[0] === forms[0] && form.length === forms.length)),
-    );
+    let found = namesakes
+      .slice(-MOST_NAMESAKES)
+      .find(
+        (named) =>
+          named.forms.some((form) => fullNamesAgree(form, forms)) &&
+          gendersAgree(named.entity, mention) &&
+          !(
+            named.suffix !== suffix && named.forms.some((form) => form[0] === forms[0] && form.length === forms.length)
+          ),
+      );
     if (!found) {
       const father = suffix !== '' && namesakes.some((named) => named.forms.some((form) => form[0] === forms[0]));
       const name = father ? sliceOf(mention.name.first, mention.name.last) : shown;
@@ -123,7 +129,7 @@ export function joinEntities(reading: Reading): Entities {
     } else if (forms.length > nameWords(found.entity.name.split(/\s+/)).length) {
       found.entity.name = shown;
     }
-    found.forms.push(forms);
+    if (!found.forms.some((form) => form.join(' ') === forms.join(' '))) found.forms.push(forms);
     found.titles.add(titleOf(reading, mention));
     found.weight++;
     add(mention, found.entity);
@@ -323,7 +329,7 @@ function namesake(
   mention: Mention,
   ofMention: readonly number[],
 ): Named | undefined {
-  const possible = namesakes.filter((named) => gendersAgree(named.entity, mention));
+  const possible = namesakes.slice(-MOST_NAMESAKES).filter((named) => gendersAgree(named.entity, mention));
   const introduced = possible.filter((named) =>
     named.entity.mentions.some((index) => index < mention.index && ofMention[index] === named.entity.index),
   );

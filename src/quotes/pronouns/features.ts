@@ -8,7 +8,7 @@ import { historyOf, nextNamed, sourcesOf } from './history-features.js';
 import type { Past } from './past.js';
 
 /** What the pronoun does: tags a quotation, says something, does something else, owns something. */
-export function jobOf(reading: Reading, pronoun: Mention): string {
+function jobOf(reading: Reading, pronoun: Mention): string {
   if (pronoun.possessive || pronoun.owner >= 0) return 'owner';
   const cues = reading.cuesOf[pronoun.sentence] ?? [];
   const cue = cues.find((other) => other.subject === pronoun.index && other.kind === 'verb');
@@ -66,8 +66,9 @@ export function antecedentFeatures(
   features.push(`most:${most}`, `most:${most}:${job}`, `mentions:${step(entity.mentions.length)}:${near}`);
   const person = entity.kind === 'person' ? (entity.personal ? 'sure' : 'unsure') : 'unnamed';
   const vote = voteFor(pronoun, past.votes.get(entity));
+  // Only against: that nobody has yet called a newcomer "he" says nothing.
   const before = voteFor(pronoun, past.meant.get(entity));
-  features.push(`meant:${before}:${gender}`, `meant:${before}`);
+  if (before.startsWith('against')) features.push(`meant:${before}`);
   features.push(`person:${person}:${gender}`, `vote:${gender}:${vote}`, `vote:${person}:${vote}`);
   const sayings = past.sayings.get(entity) ?? 0;
   const mostSayings = among.every((other) => (past.sayings.get(other.entity) ?? 0) <= sayings);

@@ -4,7 +4,7 @@ import { checkedWords } from '../checking/claim.js';
 import type { SentenceView } from '../reading/sentence-view.js';
 
 /** A passage is at most this long. UTF-16 units. */
-export const LONGEST_PASSAGE = 400;
+const LONGEST_PASSAGE = 400;
 
 /** What is shown for a sentence: the passage, and the sentence (or as much of it as fits) within. */
 export interface Excerpt extends Span {

@@ -27,7 +27,7 @@ export function contextShare(
 }
 
 /** The first sentence of a sentence's paragraph, which names what the paragraph is about; of a long one the first that is near. */
-export function openingOf(views: readonly SentenceView[], index: number): number {
+function openingOf(views: readonly SentenceView[], index: number): number {
   let first = index;
   while (index - first < REACH && views[first - 1]?.sentence.paragraph === views[index]?.sentence.paragraph) first--;
   return first;

@@ -40,7 +40,7 @@ interface Most {
 /** Articles this short are looked at whole. Sentences. */
 const WHOLE = 40;
 /** So many of MiniSearch's candidates are ranked. */
-export const MOST_CANDIDATES = 60;
+const MOST_CANDIDATES = 60;
 /** The neighbours of so many of the best candidates are ranked too: pronouns hide the words asked for. */
 const WITH_NEIGHBOURS = 12;
 

@@ -35,16 +35,18 @@ export function dayOf(published: string | undefined): number | null {
 /** The days that a sentence or a question of that day speaks of, in order: "on Tuesday", "last week", "5 May", "in 2022". */
 export function daysIn(words: readonly Word[], today: number): Days[] {
   const found: Days[] = [];
+  // News speaks of the days behind it, unless it says what will be.
+  const ahead = words.some(({ folded }) => folded === 'will');
   let at = 0;
   while (at < words.length) {
-    const days = relativeDays(words, at, today) ?? calendarDays(words, at, today);
+    const days = relativeDays(words, at, today, ahead) ?? calendarDays(words, at, today);
     if (days) found.push(days);
     at = days?.behind ?? at + 1;
   }
   return found;
 }
 
-function relativeDays(words: readonly Word[], at: number, today: number): Days | null {
+function relativeDays(words: readonly Word[], at: number, today: number, willBe: boolean): Days | null {
   const word = words[at]?.folded ?? '';
   const near = NEAR_DAYS.get(word);
   if (near !== undefined) return { from: today + near, to: today + near, first: at, behind: at + 1 };
@@ -57,8 +59,7 @@ function relativeDays(words: readonly Word[], at: number, today: number): Days |
   const weekday = WEEKDAYS.indexOf(step === undefined ? word : unit);
   if (weekday < 0) return null;
   const behind = at + (step === undefined ? 1 : 2);
-  // News speaks of the days behind it, unless it says what will be.
-  const ahead = step === undefined ? words.some(({ folded }) => folded === 'will') : step > 0;
+  const ahead = step === undefined ? willBe : step > 0;
   const since = (weekdayOf(today) - weekday + WEEK) % WEEK;
   const same = step === undefined || step === 0 ? 0 : WEEK;
   const day = ahead ? today + ((WEEK - since) % WEEK || same) : today - (since || same);
@@ -101,9 +102,17 @@ function calendarDays(words: readonly Word[], at: number, today: number): Days |
   return { ...(told === null ? nearest : span(told)), first: at, behind: told === null ? yearIndex : yearIndex + 1 };
 }
 
+/** What tells that a number of four digits is a year: a month or "in", "since" before it. "1,200" and "1500 people" are none. */
+const BEFORE_YEAR = /^(?:in|since|until|till|during|early|late|mid|summer|autumn|fall|winter|spring)$/;
+const YEAR_LENGTH = 4;
+
 function yearAt(words: readonly Word[], at: number): number | null {
-  const folded = words[at]?.folded ?? '';
-  return /^(?:1[0-9]|20)\d\d$/.test(folded) ? Number(folded) : null;
+  const word = words[at];
+  if (!word || word.end - word.start !== YEAR_LENGTH || !/^(?:1[0-9]|20)\d\d$/.test(word.folded)) return null;
+  const before = words[at - 1];
+  const dated =
+    BEFORE_YEAR.test(before?.folded ?? '') || monthOfWord(before) >= 0 || dayOfMonthAt(words, at - 1) !== null;
+  return dated ? Number(word.folded) : null;
 }
 
 function dayOfMonthAt(words: readonly Word[], at: number): number | null {
