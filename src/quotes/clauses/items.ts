@@ -92,12 +92,7 @@ function markKind(token: Token, tag: Tag): Item['kind'] {
 }
 
 /** The verb group that starts here: helpers and adverbs, then the main verb; null where none does. */
-function verbGroup(
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  start: number,
-  limit: number,
-): VerbGroup | null {
+function verbGroup(tokens: readonly Token[], tags: readonly Tag[], start: number, limit: number): VerbGroup | null {
   let at = start;
   let helper = -1;
   let negated = false;
