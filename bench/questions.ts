@@ -115,10 +115,9 @@ function ask(
     }
   }
   const all = tallies.get('all');
-  for (const { question } of other === article ? [] : other.gold.questions) {
-    if (!all) break;
-    all.foreign++;
-    if (!corpus.ask(question).answered) all.foreignRefused++;
+  if (all && other !== article) {
+    all.foreign += other.gold.questions.length;
+    all.foreignRefused += other.gold.questions.filter(({ question }) => !corpus.ask(question).answered).length;
   }
   return { corpus, plain };
 }

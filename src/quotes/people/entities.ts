@@ -4,6 +4,7 @@ import type { Reading } from '../reading.js';
 import { singular } from '../tags/verb-forms.js';
 import { PLACES } from '../words/places.js';
 import { BODIES } from '../words/roles.js';
+import { describedPerson, oneOfThem } from './apposition.js';
 import { startBodies } from './bodies.js';
 import { findIssuers } from './issuers.js';
 import { fullNamesAgree, nameWords, suffixesIn, suffixOf } from './names.js';
@@ -206,55 +207,23 @@ export function joinEntities(reading: Reading): Entities {
     return forms.length === 2 && /^\p{Lu}{2,4}$/u.test(first) && (fullNamesWith.get(forms[1] as string)?.size ?? 0) > 1;
   }
 
+  function entityOf(mention: Mention): Entity | undefined {
+    return all[ofMention[mention.index] ?? -1];
+  }
+
   /** One whom a description beside their name has described, or who has been described in these very words before: "a former paramedic", "the former paramedic". */
   function describedOne(mention: Mention): Entity | undefined {
-    const one = oneOfThem(mention);
+    const one = oneOfThem(reading, mention, entityOf);
     if (one) return one;
     if (mention.category !== 'person' || mention.plural) return undefined;
     const words = wordsBetween(mention.first, mention.extent)
       .join(' ')
       .toLowerCase()
       .replace(/^(?:the|a|an) /, '');
-    const beside = besideName(mention) ?? behindName(mention);
+    const beside = describedPerson(reading, mention, entityOf);
     if (beside) descriptions.set(words, beside);
     else if (mention.determiner === 'a' || !words.includes(' ')) return undefined;
     return beside ?? descriptions.get(words);
-  }
-
-  /** "Its chairman, Sir Desmond Firth, said": a description right before the name of the one it describes. */
-  function besideName(mention: Mention): Entity | undefined {
-    if (mention.category !== 'person' || mention.plural || mention.possessive || mention.owner >= 0) return undefined;
-    const comma = mention.extent + 1;
-    if (reading.tokens[comma]?.lower !== ',') return undefined;
-    const named = reading.mentionsOf[mention.sentence]?.find((other) => other.first === comma + 1 && other.owner < 0);
-    if (named?.kind !== 'name' || named.possessive) return undefined;
-    const entity = all[ofMention[named.index] ?? -1];
-    const after = reading.tokens[named.last + 1]?.lower;
-    return entity?.kind === 'person' && (after === ',' || after === undefined || after === '.') ? entity : undefined;
-  }
-
-  /** "one of them, Gülşen Kaya": the one who is named behind it. */
-  function oneOfThem(mention: Mention): Entity | undefined {
-    const { tokens } = reading;
-    if (tokens[mention.last]?.lower !== 'one' || mention.first !== mention.last) return undefined;
-    if (tokens[mention.last + 1]?.lower !== 'of' || tokens[mention.last + 2]?.lower !== 'them') return undefined;
-    if (tokens[mention.last + 3]?.lower !== ',') return undefined;
-    const named = reading.mentionsOf[mention.sentence]?.find((other) => other.first === mention.last + 4);
-    const entity = named?.kind === 'name' ? all[ofMention[named.index] ?? -1] : undefined;
-    return entity?.kind === 'person' ? entity : undefined;
-  }
-
-  /** "Roberta Lange, the state party chairwoman, said": a description between commas right behind the name of the one it describes. */
-  function behindName(mention: Mention): Entity | undefined {
-    if (mention.category !== 'person' || mention.plural || mention.possessive || mention.owner >= 0) return undefined;
-    const comma = mention.first - 1;
-    if (reading.tokens[comma]?.lower !== ',') return undefined;
-    const after = reading.tokens[mention.extent + 1]?.lower;
-    if (after !== ',' && after !== 'who') return undefined;
-    const named = reading.mentionsOf[mention.sentence]?.find((other) => other.last === comma - 1 && other.owner < 0);
-    if (named?.kind !== 'name' || named.possessive) return undefined;
-    const entity = all[ofMention[named.index] ?? -1];
-    return entity?.kind === 'person' ? entity : undefined;
   }
 
   /** The last word of "Ministry of Defence", "Center for Responsive Politics", "Council on Foreign Relations". */

@@ -55,7 +55,8 @@ export function historyOf(
     features.push(`chain-subject:${same}:${gap}`, `chain-subject:${same}:${gap}:${job}`);
     features.push(`chain-subject:${same}:${past.subject === entity}:${past.sayer === entity}:${gap}`);
   } else features.push('chain-subject:none');
-  features.push(`times:${Math.min(past.times.get(entity) ?? 0, 3)}`);
+  const meant = past.meant.get(entity);
+  features.push(`times:${Math.min(meant ? meant.male + meant.female : 0, 3)}`);
   features.push(`subject:${past.subject === entity}:${job}`, `sayer:${past.sayer === entity}:${job}`);
   features.push(
     `before-subject:${past.sentenceBefore === entity}:${job}`,

@@ -24,6 +24,4 @@ export interface Past {
   readonly sources: readonly { readonly entity: Entity; readonly sentence: number }[];
   /** How often he and how often she has meant an entity. */
   readonly meant: ReadonlyMap<Entity, { readonly male: number; readonly female: number }>;
-  /** How often he or she has meant an entity. */
-  readonly times: ReadonlyMap<Entity, number>;
 }

@@ -25,7 +25,6 @@ export function startTrail(reading: Reading, entities: Entities): Trail {
   );
   const said: Said[] = [];
   const counts = new Map<Entity, number>();
-  const times = new Map<Entity, number>();
   const meant = new Map<Entity, { male: number; female: number }>();
   const sources: { entity: Entity; sentence: number }[] = [];
   const latest: Partial<Record<'male' | 'female', { entity: Entity; sentence: number }>> = {};
@@ -43,7 +42,6 @@ export function startTrail(reading: Reading, entities: Entities): Trail {
     latestSubject,
     sayings,
     votes,
-    times,
     meant,
     sources,
     subject: null as Entity | null,
@@ -56,7 +54,6 @@ export function startTrail(reading: Reading, entities: Entities): Trail {
       latest[mention.gender] = { entity, sentence: mention.sentence };
       if (SUBJECTS.test(reading.tokens[mention.first]?.lower ?? ''))
         latestSubject[mention.gender] = { entity, sentence: mention.sentence };
-      times.set(entity, (times.get(entity) ?? 0) + 1);
       const both = meant.get(entity) ?? { male: 0, female: 0 };
       both[mention.gender]++;
       meant.set(entity, both);

@@ -1,4 +1,5 @@
 import type { Word } from '../words/words.js';
+import { isYearNumber } from './year-number.js';
 
 /** Some days, first and last included, as days since 1970-01-01. */
 export interface Days {
@@ -104,11 +105,10 @@ function calendarDays(words: readonly Word[], at: number, today: number): Days |
 
 /** What tells that a number of four digits is a year: a month or "in", "since" before it. "1,200" and "1500 people" are none. */
 const BEFORE_YEAR = /^(?:in|since|until|till|during|early|late|mid|summer|autumn|fall|winter|spring)$/;
-const YEAR_LENGTH = 4;
 
 function yearAt(words: readonly Word[], at: number): number | null {
   const word = words[at];
-  if (!word || word.end - word.start !== YEAR_LENGTH || !/^(?:1[0-9]|20)\d\d$/.test(word.folded)) return null;
+  if (!word || !isYearNumber(word)) return null;
   const before = words[at - 1];
   const dated =
     BEFORE_YEAR.test(before?.folded ?? '') || monthOfWord(before) >= 0 || dayOfMonthAt(words, at - 1) !== null;

@@ -12,6 +12,7 @@ import {
   RELATIVE,
   TITLES,
 } from './type-words.js';
+import { isYearNumber } from './year-number.js';
 
 /**
  * What an answer can be. `name` is a run of capitals of which nothing more is known; a `period` is told from the article's date
@@ -38,8 +39,6 @@ export interface TypedSpan extends Span {
   readonly terms: readonly string[];
 }
 
-const YEAR = /^(?:1[0-9]|20)\d\d$/;
-const YEAR_LENGTH = 4;
 const DECADE = /^(?:1[0-9]|20)?\d0s$/;
 const UNITS = new Set(
   'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries'.split(
@@ -96,9 +95,7 @@ function periodAt(words: readonly Word[], at: number): Found | null {
 function isDateWord(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  // "1,200" is no year.
-  if (YEAR.test(word.folded) && word.end - word.start === YEAR_LENGTH)
-    return !UNITS.has(words[at + 1]?.folded ?? '') && !MONEY.test(text[word.start - 1] ?? '');
+  if (isYearNumber(word)) return !UNITS.has(words[at + 1]?.folded ?? '') && !MONEY.test(text[word.start - 1] ?? '');
   if (DECADE.test(word.folded)) return true;
   if (!DATE_WORDS.has(word.folded)) return false;
   // "may" and "march" are verbs, "second" an ordinal: only with a capital.
