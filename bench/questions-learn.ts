@@ -1,5 +1,6 @@
+import { type AskedStory, answerabilityOf } from '../src/search/answer/answerability.js';
 import { correct } from '../src/search/answer/correct.js';
-import { type AskedStory, answerabilityOf, isPlainlyUnanswered } from '../src/search/answer/refusal.js';
+import { asksOfTheNews, isPlainlyUnanswered } from '../src/search/answer/refusal.js';
 import type { Models, Weights } from '../src/search/models.js';
 import { readQuestion } from '../src/search/question/question.js';
 import { FEATURES } from '../src/search/ranking/features/columns.js';
@@ -7,8 +8,8 @@ import { eachRow } from '../src/search/ranking/features/features.js';
 import { type Pool, poolOf } from '../src/search/ranking/pool.js';
 import { rank } from '../src/search/ranking/rank.js';
 import { indexStory, type StoryIndex } from '../src/search/reading/story-index.js';
-import { type BenchArticle, excerptsOf, type GoldQuestion, inParagraph } from './questions-data.js';
-import { type Choice, fitChoices, fitYesNo } from './questions-model.js';
+import { type BenchArticle, excerptsOf, foldOf, type GoldQuestion, inParagraph } from './questions-data.js';
+import { type Choice, fitChoices, fitYesNo, type YesNo } from './questions-model.js';
 import { answersAt } from './questions-score.js';
 
 /** The candidates of one question with their features, and which of them are right. */
@@ -26,9 +27,9 @@ const RANKING_FIT = { epochs: 12, rate: 0.02, decay: 0.0005 };
 /** So many questions of each file, spread evenly, teach when to refuse: more change nothing. */
 const MOST_REFUSALS = 1_500;
 /** The share of answerable questions that may be refused is 5%; a little is left for articles that are unlike these. */
-const WRONGLY_REFUSED = 0.041;
-/** Stands for the log-odds of a question that is refused whatever the model makes of it. */
+const WRONGLY_REFUSED = 0.046;
 const SURELY_REFUSED = -100;
+const SURELY_ANSWERED = 100;
 
 /** Long articles are cut up; every so many of their questions is asked again of the excerpt. */
 const LONG = 80;
@@ -99,8 +100,17 @@ function learnRanking(all: readonly Example[], keep: (article: BenchArticle) => 
   return Object.fromEntries(FEATURES.map((name, column) => [name, rounded(weights[column] as number)]));
 }
 
+/** A question asked of an article: what refusing learns from. */
+interface Asked extends YesNo {
+  /** The part of the articles that its own article belongs to. */
+  readonly part: number;
+  /** Stands for the log-odds of what is decided without the model; null for the others. */
+  readonly plain: number | null;
+  readonly brief: boolean;
+}
+
 /**
- * Fits when to refuse: an article's own questions against those of another article of the same file. The biases are then set so
+ * Fits when to refuse: an article's own questions against the same questions asked of other articles of the file. The biases are then set so
  * that of the questions of short articles, and of those of long ones, the share WRONGLY_REFUSED is refused.
  */
 function learnRefusal(
@@ -109,43 +119,75 @@ function learnRefusal(
   keep: (article: BenchArticle) => boolean,
 ): Weights {
   let names: string[] = [];
-  const rows: { values: number[]; yes: boolean; plain: boolean; brief: boolean; weight: number }[] = [];
+  const rows: Asked[] = [];
   for (const articles of files) {
     const kept = articles.filter(({ article }) => keep(article));
     const pairs = kept.flatMap((indexed, at) =>
-      indexed.article.gold.questions.map((gold) => ({ gold, own: indexed, other: otherOf(kept, at) })),
+      indexed.article.gold.questions.map((gold) => ({ gold, own: indexed, others: othersOf(kept, at) })),
     );
     const step = Math.max(1, pairs.length / MOST_REFUSALS);
     for (let at = 0; at < pairs.length; at += step) {
-      const { gold, own, other } = pairs[Math.floor(at)] as (typeof pairs)[number];
-      for (const { index } of [own, other]) {
+      const { gold, own, others } = pairs[Math.floor(at)] as (typeof pairs)[number];
+      for (const { index } of [own, ...others]) {
         const story = askedStory(gold.question, index, ranking);
         const features = answerabilityOf(story);
         names = Object.keys(features);
         rows.push({
+          part: partOf(own.article),
           values: Object.values(features),
           yes: index === own.index,
-          plain: isPlainlyUnanswered(story),
+          plain: isPlainlyUnanswered(story) ? SURELY_REFUSED : asksOfTheNews(story) ? SURELY_ANSWERED : null,
           brief: features.brief === 1,
-          weight: step / pairs.length,
+          weight: step / pairs.length / (index === own.index ? 1 : others.length),
         });
       }
     }
   }
   const weights = fitYesNo(rows, names.length);
-  const score = (values: readonly number[]) =>
-    values.reduce((sum, value, at) => sum + value * (weights[at] as number), 0);
+  const model = Object.fromEntries(names.map((name, at) => [name, rounded(weights[at] as number)]));
+  const [short, long] = boundsOf(rows, names.length);
+  return { ...model, bias: rounded((model.bias ?? 0) - long), brief: rounded((model.brief ?? 0) + long - short) };
+}
+
+/** Below which score the share WRONGLY_REFUSED of an article's own questions lies, of short articles and of long ones, scored by models that have not seen them. */
+function boundsOf(rows: readonly Asked[], columns: number): readonly [number, number] {
+  const scores = new Map<Asked, number>();
+  for (let part = 0; part < PARTS; part++) {
+    const weights = fitYesNo(
+      rows.filter((row) => row.part !== part),
+      columns,
+    );
+    // What is decided without the model is part of the share.
+    for (const row of rows) if (row.part === part) scores.set(row, row.plain ?? scoreOf(row, weights));
+  }
   const bound = (brief: boolean) => {
-    // What is refused without the model is part of the share.
-    const own = rows
-      .filter((row) => row.yes && row.brief === brief)
-      .map(({ values, plain }) => (plain ? SURELY_REFUSED : score(values)));
+    const own = rows.filter((row) => row.yes && row.brief === brief).map((row) => scores.get(row) as number);
     own.sort((a, b) => a - b);
     return own[Math.floor(own.length * WRONGLY_REFUSED)] ?? 0;
   };
-  const model = Object.fromEntries(names.map((name, at) => [name, rounded(weights[at] as number)]));
-  const [short, long] = [bound(true), bound(false)];
-  return { ...model, bias: rounded((model.bias ?? 0) - long), brief: rounded((model.brief ?? 0) + long - short) };
+  return [bound(true), bound(false)];
+}
+
+function scoreOf({ values }: YesNo, weights: Float64Array): number {
+  return values.reduce((sum, value, at) => sum + value * (weights[at] as number), 0);
+}
+
+/** The articles in parts, another division than the folds that are held out. */
+const PARTS = 3;
+
+function partOf({ gold }: BenchArticle): number {
+  return foldOf(`part of ${gold.articleId}`, PARTS);
+}
+
+/** So many articles of the same file that have nothing to do with one are asked its questions. */
+const OTHERS = 3;
+
+function othersOf<T>(articles: readonly T[], at: number): T[] {
+  const step = articles.length / (OTHERS + 1);
+  return Array.from(
+    { length: OTHERS },
+    (_, other) => articles[(at + Math.ceil(step * (other + 1))) % articles.length] as T,
+  );
 }
 
 /** An article of the same file that has nothing to do with this one. */

@@ -70,7 +70,7 @@ export function createShelf(stories: readonly Story[], models: Models): Shelf {
     models,
     story: (articleId) => byId.get(articleId),
     inScope,
-    knows: (term, scope) => inScope(scope).some(({ terms }) => terms.has(term)),
+    knows: (term, scope) => inScope(scope).some((story) => story.terms.has(term) || story.spelledOut(term).length > 0),
     vocabulary: (scope) => one(scope)?.vocabulary() ?? vocabulary(),
     rank(question, scope) {
       const single = one(scope);

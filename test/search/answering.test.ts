@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { answerabilityOf } from '../../src/search/answer/answerability.js';
 import { correct } from '../../src/search/answer/correct.js';
 import { introductionOf } from '../../src/search/answer/introduction.js';
-import { answerabilityOf, answerProbability } from '../../src/search/answer/refusal.js';
+import { answerProbability } from '../../src/search/answer/refusal.js';
 import { TRAINED } from '../../src/search/models.js';
 import { readQuestion } from '../../src/search/question/question.js';
 import { matchesOf } from '../../src/search/ranking/matches.js';

@@ -2,6 +2,7 @@ import { checkedWords } from '../checking/claim.js';
 import type { Weights } from '../models.js';
 import { type Question, readQuestion } from '../question/question.js';
 import { readSaidQuestion, readWhoIs, readWhoSaid } from '../question/said-question.js';
+import type { SentenceView } from '../reading/sentence-view.js';
 import type { TypedSpan } from '../reading/typed-spans.js';
 import type { Shelf } from '../shelf.js';
 import type { Answer, Check, Passage, Said, Scope } from '../types.js';
@@ -60,11 +61,19 @@ function silentPassages(text: string, question: Question, stories: readonly Rank
     .map(takenTerms(question));
   if (terms.length === 0) return [];
   const names = ({ type, terms: named }: TypedSpan) => type === 'person' && terms.every((term) => named.includes(term));
-  return stories.flatMap(({ index: { views }, ranked }) =>
-    ranked
-      .filter(({ index }) => views[index]?.typed.some(names))
-      .map(({ index, score }) => passageOf(views, index, score, question)),
-  );
+  return stories.flatMap(({ index: { views }, ranked }) => {
+    const named = ranked.filter(({ index }) => views[index]?.typed.some(names));
+    // Said near their name by a speaker whom nobody could name, it may be theirs.
+    if (named.some(({ index }) => hasUnknownSpeaker(views, index))) return [];
+    return named.map(({ index, score }) => passageOf(views, index, score, question));
+  });
+}
+
+/** The sentence, or one beside it, has words of which it is not known who says them. */
+function hasUnknownSpeaker(views: readonly SentenceView[], index: number): boolean {
+  return views
+    .slice(Math.max(0, index - 1), index + 2)
+    .some(({ quotations }) => quotations.some(({ speaker }) => speaker === null || speaker.speaker.kind !== 'person'));
 }
 
 /** The term that a word of the question was taken for. */

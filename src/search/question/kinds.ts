@@ -17,6 +17,9 @@ export type QuestionKind =
   | 'yes-no'
   | 'other';
 
+/** Kinds that a number answers. */
+export const COUNTING: ReadonlySet<QuestionKind> = new Set(['how-many', 'how-much', 'how-long']);
+
 export interface Asked {
   readonly kind: QuestionKind;
   readonly wanted: readonly AnswerType[];

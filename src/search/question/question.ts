@@ -51,11 +51,23 @@ export function readQuestion(text: string): Question {
       folded: word.folded,
       typed: text.slice(word.start, word.end),
       name: (word.capital && word.start > 0) || /^\d/.test(word.folded),
-      weak: QUESTION_WORDS.has(word.folded),
+      weak: QUESTION_WORDS.has(word.folded) || isHappening(words, word),
       corrected: false,
     })),
     every: [...new Set(words.map((word) => word.term))],
   };
+}
+
+const TAKE = /^(?:take|takes|took|taken|taking)$/;
+const GO = /^(?:go|goes|going|went|gone)$/;
+
+/** Part of "take place" or "go on": no more telling than "happen". */
+function isHappening(words: readonly Word[], word: Word): boolean {
+  const at = words.indexOf(word);
+  const before = words[at - 1]?.folded ?? '';
+  const after = words[at + 1]?.folded ?? '';
+  if (word.folded === 'place') return TAKE.test(before);
+  return (after === 'place' && TAKE.test(word.folded)) || (after === 'on' && GO.test(word.folded));
 }
 
 function distinct(words: readonly Word[]): Word[] {

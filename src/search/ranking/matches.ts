@@ -20,7 +20,7 @@ export interface Matches {
   /** How many of the question's stop words stand there, and their weight. */
   readonly stops: readonly number[];
   readonly stopWeight: readonly number[];
-  /** For a sentence and a term (its `at`): 1 the term stands there (or the day that it tells), KIN a relative does, SYNONYM a synonym, 0 none or no such sentence. */
+  /** For a sentence and a term (its `at`): 1 the term stands there (or the day that it tells, or the name that it shortens), KIN a relative does, SYNONYM a synonym, 0 none or no such sentence. */
   held(index: number, at: number): number;
 }
 
@@ -41,6 +41,7 @@ export function matchesOf({ terms, stops }: WeighedQuestion, story: StoryIndex):
     };
     hold(story.terms.get(term.term), 1);
     hold(term.dated, 1);
+    hold(term.spelledOut, 1);
     if (term.folded.length >= BEGINNING) hold(story.beginnings.get(term.folded.slice(0, BEGINNING)), KIN);
     for (const synonym of term.synonyms) hold(story.terms.get(synonym), SYNONYM);
     for (const index of story.forms.get(term.folded) ?? []) add(sameForm, index, term.weight);

@@ -30,6 +30,8 @@ export interface WeightedTerm extends QuestionTerm {
   readonly known: boolean;
   /** Sentences that speak of the day that it tells, in whatever words. */
   readonly dated: readonly number[];
+  /** Sentences that have the name that it is an acronym of. */
+  readonly spelledOut: readonly number[];
   /** Those that the article has. */
   readonly synonyms: readonly string[];
 }
@@ -74,7 +76,9 @@ export function weigh(question: Question, story: StoryIndex): WeighedQuestion {
   const days = sameDays(question, story);
   const terms = question.terms.map(({ term, folded, typed, name, weak, corrected }, at): WeightedTerm => {
     const dated = days.get(term) ?? NONE;
-    const sentences = Math.max(story.terms.get(term)?.length ?? 0, dated.length);
+    const own = story.terms.get(term)?.length ?? 0;
+    const spelledOut = story.spelledOut(term);
+    const sentences = Math.max(own, dated.length, spelledOut.length);
     // Spelled out, since a spread with more behind it is slow and this is done for every word asked.
     return {
       term,
@@ -89,6 +93,7 @@ export function weigh(question: Question, story: StoryIndex): WeighedQuestion {
       sentences,
       known: sentences > 0,
       dated,
+      spelledOut,
       synonyms: synonymsOf(term).filter((synonym) => story.terms.has(synonym)),
     };
   });

@@ -3,6 +3,7 @@ import type { Story } from '../types.js';
 import { type Rarity, rarityInEnglish } from '../words/rarity.js';
 import { type Vocabulary, vocabularyOf } from '../words/vocabulary.js';
 import { wordsOf } from '../words/words.js';
+import { acronymsOf } from './acronyms.js';
 import { type Days, dayOf, daysIn } from './days.js';
 import { once } from './once.js';
 import { type Postings, postingsOf, tellingness } from './postings.js';
@@ -25,6 +26,8 @@ export interface StoryIndex {
   /** The day on which it was published, where that is known (see Days), and the days that each sentence speaks of. */
   readonly today: number | null;
   readonly days: readonly (readonly Days[])[];
+  /** The sentences with a name that a term is the acronym of; none where the story has the term itself, or where it is an everyday word. */
+  spelledOut(term: string): readonly number[];
   /** How telling a term is in this story. */
   weightOf(term: string): number;
   /** How rare it is beyond this story. */
@@ -40,6 +43,7 @@ export const BEGINNING = 5;
 export function indexStory(story: Story, rarityOf: Rarity = rarityInEnglish): StoryIndex {
   const views = viewsOf(story);
   const terms = postingsOf(views, (view) => view.positions.keys());
+  const acronyms = acronymsOf(views);
   const today = dayOf(story.article.published);
   return {
     story,
@@ -53,6 +57,7 @@ export function indexStory(story: Story, rarityOf: Rarity = rarityInEnglish): St
         .filter((word) => !word.stop)
         .map((word) => word.term),
     ),
+    spelledOut: (term) => (terms.has(term) || rarityInEnglish(term) < UNUSUAL ? NONE : (acronyms.get(term) ?? NONE)),
     weightOf: (term) => tellingness(terms.get(term)?.length ?? 0, views.length),
     today,
     days: today === null ? [] : views.map(({ words }) => daysIn(words, today)),
@@ -61,6 +66,10 @@ export function indexStory(story: Story, rarityOf: Rarity = rarityInEnglish): St
     vocabulary: once(() => vocabularyOf(views)),
   };
 }
+
+/** Commoner words than this are no acronyms. */
+const UNUSUAL = 1;
+const NONE: readonly number[] = [];
 
 function beginningsOf({ words }: SentenceView): string[] {
   return words.filter((word) => !word.stop).map((word) => word.folded.slice(0, BEGINNING));

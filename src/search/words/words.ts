@@ -15,7 +15,7 @@ export interface Word extends Span {
 }
 
 /** Initials with stops; numbers with their separators; letters and digits with apostrophes inside. Hyphens part words. */
-const WORD = /(?:\p{Lu}\.){2,}\p{Lu}?|\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+(?:['’‘ʼ][\p{L}\p{M}]+)*/gu;
+const WORD = /(?:\p{Lu}\.){2,}\p{Lu}?|\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*/gu;
 const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}?$/u;
 const UNITED_STATES = /^U\.?S\.?(?:A\.?)?$/;
 
@@ -40,14 +40,15 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
 
 /** Lower case, accents off, apostrophes straight, possessive ending off: what two spellings of one word have in common. */
 export function fold(written: string): string {
-  const plain = ASCII.test(written) ? written : written.normalize('NFKD').replace(MARKS, '').replace(APOSTROPHES, "'");
+  const plain = PLAIN.test(written) ? written : written.replace(APOSTROPHES, "'").normalize('NFKD').replace(MARKS, '');
   const lower = plain.toLowerCase();
   return lower.length > 2 && lower.endsWith("'s") ? lower.slice(0, -2) : lower;
 }
 
-const ASCII = /^[\x20-\x7e]*$/;
+/** ASCII without the grave accent, which is typed for an apostrophe. */
+const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/;
 const MARKS = /\p{M}+/gu;
-const APOSTROPHES = /[’‘ʼ]/g;
+const APOSTROPHES = /[’‘ʼ`´]/g;
 
 /** The term of a folded word. */
 export function termOf(folded: string): string {
