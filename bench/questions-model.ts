@@ -75,10 +75,10 @@ export interface YesNo {
 }
 
 const STEPS = 3_000;
-const PULL = 1e-4;
+const PULL = 3e-3;
 
 /**
- * Fits a logistic regression by gradient descent with momentum over all rows, with a small pull towards 0. The column that is 1 throughout
+ * Fits a logistic regression by gradient descent with momentum over all rows, with a pull towards 0. The column that is 1 throughout
  * is the bias; the others are scaled to unit deviation while fitting.
  */
 export function fitYesNo(rows: readonly YesNo[], columns: number): Float64Array {

@@ -82,9 +82,6 @@ export function answerabilityOf({ pool, ranked }: AskedStory): Record<string, nu
     size: Math.log(views.length) / 6,
     brief,
     briefParagraph: brief * window,
-    unknownMass: sum(unknown, mass) / MUCH,
-    unknownRare: unknown.filter(isRare).length / MANY_RARE,
-    knownRareCount: known.filter(isRare).length / MANY_RARE,
     unknownName: names.some((term) => !term.known) ? 1 : 0,
     recurring: sum(terms, (term) => mass(term) * Math.min(1, term.sentences / RECURRING)) / total,
     subject: Math.min(
@@ -95,7 +92,6 @@ export function answerabilityOf({ pool, ranked }: AskedStory): Record<string, nu
       ) / SUBJECT,
     ),
     rivals: rivals(ranked),
-    terms: terms.length / LONG_QUESTION,
     unknownFocus: unknown.some(({ term }) => term === asked.question.focus) ? 1 : 0,
     ...formOf(asked.question.kind),
   };
@@ -109,14 +105,10 @@ const FAR_AHEAD = 4;
 /** A term of so many sentences is what the article is about. */
 const OFTEN = 5;
 const PRONOUN = /^(?:he|she|they|him|his|her|their|them|it|its)$/;
-/** Words rarer than this are named by few articles; a question seldom has more than three of them. */
-const RARE = 0.8;
-const MANY_RARE = 3;
 /** A word in so many sentences comes up again and again; one that is not everyday in so many is the article's subject. */
 const RECURRING = 4;
 const SUBJECT = 6;
 const EVERYDAY = 0.5;
-const LONG_QUESTION = 10;
 /** Shorter articles are news: they say little beyond their subject. Sentences. */
 const BRIEF = 80;
 /** A word that was only taken for one of the article's proves half as much. */
@@ -131,10 +123,6 @@ function formOf(kind: QuestionKind): Record<string, number> {
     asksWhere: kind === 'where' ? 1 : 0,
     asksNumber: COUNTING.has(kind) ? 1 : 0,
   };
-}
-
-function isRare({ rarity }: WeightedTerm): boolean {
-  return rarity > RARE;
 }
 
 /** How many sentences are about as good as the best: the logarithm of their number, each for its part. */

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Speaker } from '../../quotes/types.js';
 import type { Correction, Story } from '../types.js';
+import { acronymsOf } from '../words/acronyms.js';
 import { countryOf } from '../words/countries.js';
 import { type Word, wordsOf } from '../words/words.js';
 
@@ -45,6 +46,7 @@ export function speakerNames(stories: readonly Story[]): SpeakerNames {
       name: nameWords(speaker.name).join(' '),
       aliases: [speaker.role ?? '', ...speaker.mentions.map(({ start, end }) => story.article.text.slice(start, end))]
         .flatMap(nameWords)
+        .concat(acronymsOf(wordsOf(speaker.name)))
         .join(' '),
     }));
   const index = new MiniSearch<Entry>({

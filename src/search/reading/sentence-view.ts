@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '../../article/types.js';
 import type { Attribution, Quotation, Speaker, Statement } from '../../quotes/types.js';
 import type { Story } from '../types.js';
+import { acronymsOf } from '../words/acronyms.js';
 import { type Word, wordsOf } from '../words/words.js';
 import { type Pronouns, pronounsOf } from './pronouns.js';
 import { type TypedSpan, typedSpans } from './typed-spans.js';
@@ -19,7 +20,7 @@ export interface SentenceView extends Span {
   readonly typed: readonly TypedSpan[];
   readonly quotations: readonly Quotation[];
   readonly statements: readonly Statement[];
-  /** Terms of the names and roles of everyone who speaks in the sentence. */
+  /** Terms of the names and roles of everyone who speaks in the sentence, and the acronyms of their names. */
   readonly speakerTerms: ReadonlySet<string>;
   /** Terms of the names and roles of everyone whom a word of the sentence stands for ("he", "the spokesman"). */
   readonly impliedTerms: ReadonlySet<string>;
@@ -125,6 +126,7 @@ function speakerTerms(attributions: readonly (Attribution | null)[]): Set<string
     if (!attribution) continue;
     const { name, role } = attribution.speaker;
     for (const word of wordsOf(`${name} ${role ?? ''}`)) if (!word.stop) terms.add(word.term);
+    for (const acronym of acronymsOf(wordsOf(name))) terms.add(acronym);
   }
   return terms;
 }

@@ -1,9 +1,9 @@
 import { type ArticleWords, articleWords } from '../checking/article-words.js';
 import type { Story } from '../types.js';
+import { acronymsOf } from '../words/acronyms.js';
 import { type Rarity, rarityInEnglish } from '../words/rarity.js';
 import { type Vocabulary, vocabularyOf } from '../words/vocabulary.js';
 import { wordsOf } from '../words/words.js';
-import { acronymsOf } from './acronyms.js';
 import { type Days, dayOf, daysIn } from './days.js';
 import { once } from './once.js';
 import { type Postings, postingsOf, tellingness } from './postings.js';
@@ -43,7 +43,9 @@ export const BEGINNING = 5;
 export function indexStory(story: Story, rarityOf: Rarity = rarityInEnglish): StoryIndex {
   const views = viewsOf(story);
   const terms = postingsOf(views, (view) => view.positions.keys());
-  const acronyms = acronymsOf(views);
+  const acronyms = postingsOf(views, ({ typed, words }) =>
+    typed.flatMap(({ first, behind }) => acronymsOf(words.slice(first, behind))),
+  );
   const today = dayOf(story.article.published);
   return {
     story,
