@@ -81,8 +81,13 @@ export function answerQuestion(
     : nothing(answer, head, scope, setting);
 }
 
+/** Why there is no answer, as far as that is known. */
+function missLine({ silent }: Answer, { words }: Setting): string {
+  return `### ${silent === undefined ? words.notAnswered : words.quotesNothingOf(escapeMarkdown(silent))}`;
+}
+
 function nothing(answer: Answer, head: readonly string[], scope: string, setting: Setting): Reply {
-  const lines = [...head, `### ${setting.words.notAnswered}`, ...suggestionLine(answer.suggestions, setting)];
+  const lines = [...head, missLine(answer, setting), ...suggestionLine(answer.suggestions, setting)];
   const buttons = rowOf(anotherButton(scope, setting), ...shareButton(setting, 'ask', scope, '0'));
   return { found: false, components: [container(ACCENT.wrong, [text(lines.join('\n')), ...buttons])] };
 }
@@ -109,7 +114,7 @@ function passageReply(
   const hit = hits[position];
   if (!hit) throw changed();
   const next = (position + 1) % hits.length;
-  const miss = answer.answered ? [] : [`### ${words.notAnswered}`, subtext(words.nearest)];
+  const miss = answer.answered ? [] : [missLine(answer, setting), subtext(words.nearest)];
   const more =
     hits.length > 1 ? [button(words.buttons.passage(next + 1, hits.length), customId('ask', scope, String(next)))] : [];
   const quotation = hit.story.quotations.find(({ start }) => hit.answer.start <= start && start < hit.answer.end);

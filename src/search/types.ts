@@ -41,6 +41,8 @@ export interface Answer {
   readonly suggestions: readonly string[];
   /** Set when the question is "what did X say (about Y)?": the speaker and what they said, best first. */
   readonly said?: Said;
+  /** Set when somebody is asked about whom the articles name, and neither quote nor report: their name as the article has it. */
+  readonly silent?: string;
 }
 
 /** What somebody said, on a topic or at all. */

@@ -56,7 +56,8 @@ export function createPrinter(colour: boolean) {
           ...reported,
         ].join('\n\n');
       }
-      const head = answer.answered ? [] : [yellow('The article does not answer that.')];
+      const miss = answer.silent === undefined ? 'does not answer that' : `quotes nothing of ${answer.silent}`;
+      const head = answer.answered ? [] : [yellow(`The article ${miss}.`)];
       if (!answer.answered && answer.suggestions.length > 0)
         head.push(dim(`It does speak of: ${answer.suggestions.join(' · ')}`));
       const passages = worthShowing(answer);

@@ -54,6 +54,12 @@ describe('/ask', () => {
     expect(textOf(reply)).toContain('### The article does not answer that');
   });
 
+  test('says so when the article quotes nothing of somebody whom it names, and shows where', async () => {
+    const reply = await run('ask', { question: 'What did Macron say?' });
+    expect(textOf(reply)).toContain('### The article quotes nothing of French President Emmanuel Macron');
+    expect(textOf(reply)).toContain('paragraph 23');
+  });
+
   test('leads to the next passage and back, and to the context', async () => {
     const first = await run('ask', { question: 'What did the US warn China about?' });
     const second = await press(first, 'Passage 2 of 4');

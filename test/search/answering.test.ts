@@ -74,6 +74,7 @@ describe('refusing', () => {
 
   test('words without a question that match nothing show nothing', () => {
     expect(seed.ask('qwertz')).toMatchObject({ answered: false, hits: [] });
+    expect(seed.ask('qwertz').silent).toBeUndefined();
   });
 });
 
@@ -122,10 +123,11 @@ describe('what is plainly not there', () => {
   test.each(['What did Macron say?', 'what did scholz say about Ukraine?', 'What did Lavrov say?'])(
     '%s nothing that the article quotes or reports; it shows where they are named',
     (question) => {
-      const { answered, said, hits } = seed.ask(question);
+      const { answered, said, hits, silent } = seed.ask(question);
       expect(answered).toBe(false);
       expect(said).toBeUndefined();
       expect(hits[0] && sentenceText(hits[0])).toMatch(/Macron|Scholz|Lavrov/);
+      expect(silent).toMatch(/Emmanuel Macron$|Olaf Scholz$|Sergei Lavrov$/);
     },
   );
 });

@@ -56,6 +56,7 @@ export const de: Words = {
   takenAs: (typed, taken) => `„${typed}“ als „${taken}“ verstanden`,
   speaksOf: (topics) => `Der Artikel spricht von: ${topics}`,
   notAnswered: 'Der Artikel beantwortet das nicht',
+  quotesNothingOf: (name) => `Der Artikel zitiert nichts von ${name}`,
   nearest: 'Was dem am nächsten kommt:',
   noSuchQuotation: 'Kein solches Zitat im Artikel',
   nothingOnTopic: (topic) => `Zu „${topic}“ zitiert der Artikel hier nichts. Was gesagt wird:`,

@@ -62,6 +62,7 @@ export const en = {
   takenAs: (typed: string, taken: string) => `“${typed}” taken as “${taken}”`,
   speaksOf: (topics: string) => `The article does speak of: ${topics}`,
   notAnswered: 'The article does not answer that',
+  quotesNothingOf: (name: string) => `The article quotes nothing of ${name}`,
   nearest: 'What comes nearest:',
   noSuchQuotation: 'No such quotation in the article',
   nothingOnTopic: (topic: string) => `The article quotes nothing from them on “${topic}”. What they do say:`,

@@ -56,6 +56,7 @@ export const esES: Words = {
   takenAs: (typed, taken) => `«${typed}» entendido como «${taken}»`,
   speaksOf: (topics) => `El artículo habla de: ${topics}`,
   notAnswered: 'El artículo no responde a eso',
+  quotesNothingOf: (name) => `El artículo no cita nada de ${name}`,
   nearest: 'Lo que más se acerca:',
   noSuchQuotation: 'No hay tal cita en el artículo',
   nothingOnTopic: (topic) => `El artículo no cita aquí nada sobre «${topic}». Lo que sí se dice:`,

@@ -56,6 +56,7 @@ export const fr: Words = {
   takenAs: (typed, taken) => `« ${typed} » compris comme « ${taken} »`,
   speaksOf: (topics) => `L’article parle de : ${topics}`,
   notAnswered: 'L’article ne répond pas à cela',
+  quotesNothingOf: (name) => `L’article ne cite rien de ${name}`,
   nearest: 'Ce qui s’en approche le plus :',
   noSuchQuotation: 'Pas de telle citation dans l’article',
   nothingOnTopic: (topic) => `L’article ne cite rien ici sur « ${topic} ». Ce qui est dit :`,

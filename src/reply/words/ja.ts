@@ -53,6 +53,7 @@ export const ja: Words = {
   takenAs: (typed, taken) => `「${typed}」を「${taken}」と解釈`,
   speaksOf: (topics) => `記事が触れているもの：${topics}`,
   notAnswered: '記事はそれに答えていません',
+  quotesNothingOf: (name) => `記事に${name}の発言はありません`,
   nearest: '最も近いもの：',
   noSuchQuotation: '記事にそのような引用はありません',
   nothingOnTopic: (topic) => `「${topic}」についての引用はありません。言っていること：`,

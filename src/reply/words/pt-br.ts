@@ -56,6 +56,7 @@ export const ptBR: Words = {
   takenAs: (typed, taken) => `“${typed}” entendido como “${taken}”`,
   speaksOf: (topics) => `O artigo fala de: ${topics}`,
   notAnswered: 'O artigo não responde a isso',
+  quotesNothingOf: (name) => `O artigo não cita nada de ${name}`,
   nearest: 'O que chega mais perto:',
   noSuchQuotation: 'Não há essa citação no artigo',
   nothingOnTopic: (topic) => `O artigo não cita aqui nada sobre “${topic}”. O que é dito:`,

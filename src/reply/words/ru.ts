@@ -57,6 +57,7 @@ export const ru: Words = {
   takenAs: (typed, taken) => `«${typed}» понято как «${taken}»`,
   speaksOf: (topics) => `В статье говорится о: ${topics}`,
   notAnswered: 'Статья на это не отвечает',
+  quotesNothingOf: (name) => `Статья не приводит слов: ${name}`,
   nearest: 'Самое близкое:',
   noSuchQuotation: 'Такой цитаты в статье нет',
   nothingOnTopic: (topic) => `На тему «${topic}» статья здесь ничего не цитирует. Что сказано:`,

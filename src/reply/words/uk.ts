@@ -57,6 +57,7 @@ export const uk: Words = {
   takenAs: (typed, taken) => `«${typed}» зрозуміло як «${taken}»`,
   speaksOf: (topics) => `У статті йдеться про: ${topics}`,
   notAnswered: 'Стаття на це не відповідає',
+  quotesNothingOf: (name) => `Стаття не наводить слів: ${name}`,
   nearest: 'Найближче до цього:',
   noSuchQuotation: 'Такої цитати в статті немає',
   nothingOnTopic: (topic) => `На тему «${topic}» стаття тут нічого не цитує. Що сказано:`,

@@ -53,6 +53,7 @@ export const zhCN: Words = {
   takenAs: (typed, taken) => `“${typed}”理解为“${taken}”`,
   speaksOf: (topics) => `文章谈到的有：${topics}`,
   notAnswered: '文章没有回答这个问题',
+  quotesNothingOf: (name) => `文章没有引用${name}的话`,
   nearest: '最接近的内容：',
   noSuchQuotation: '文章中没有这样的引语',
   nothingOnTopic: (topic) => `文章没有引用关于“${topic}”的话。说过的有：`,

@@ -36,7 +36,9 @@ export function answerFrom(shelf: Shelf, text: string, check: (words: string) =>
     (found ? found.onTopic : silent.length === 0 && isAnswered(stories, shelf.models.refusal));
   const shown = withFirst(
     hits,
-    found?.onTopic ? [...saidPassages(shelf, found, question), ...claimed] : [...claimed, ...introduced, ...silent],
+    found?.onTopic
+      ? [...saidPassages(shelf, found, question), ...claimed]
+      : [...claimed, ...introduced, ...silent.map(({ passage }) => passage)],
   );
   return {
     question: text,
@@ -45,6 +47,7 @@ export function answerFrom(shelf: Shelf, text: string, check: (words: string) =>
     corrections,
     suggestions: shown.length === 0 || !answered ? shelf.suggest(question, scope) : [],
     ...(found ? { said: found } : {}),
+    ...(silent[0] && !answered ? { silent: silent[0].name } : {}),
   };
 }
 
@@ -52,8 +55,14 @@ function isAnswered(stories: readonly RankedStory[], model: Weights): boolean {
   return stories.some((story) => answerProbability(story, model) >= ANSWERED_FROM);
 }
 
+/** A passage that names somebody. */
+interface Naming {
+  readonly name: string;
+  readonly passage: Passage;
+}
+
 /** "What did X say?" of somebody whom the stories name and neither quote nor report: where they are named, best first. */
-function silentPassages(text: string, question: Question, stories: readonly RankedStory[]): Passage[] {
+function silentPassages(text: string, question: Question, stories: readonly RankedStory[]): Naming[] {
   const asked = readSaidQuestion(text);
   if (!asked) return [];
   const terms = wordsOf(asked.who)
@@ -61,13 +70,21 @@ function silentPassages(text: string, question: Question, stories: readonly Rank
     .map(takenTerms(question));
   if (terms.length === 0) return [];
   const names = ({ type, terms: named }: TypedSpan) => type === 'person' && terms.every((term) => named.includes(term));
-  return stories.flatMap(({ index: { views }, ranked }) => {
-    const named = ranked.filter(({ index }) => views[index]?.typed.some(names));
+  return stories.flatMap(({ index: { views, story }, ranked }) => {
+    const named = ranked.flatMap(({ index, score }) => {
+      const span = views[index]?.typed.find(names);
+      return span ? [{ index, score, span }] : [];
+    });
     // Said near their name by a speaker whom nobody could name, it may be theirs.
     if (named.some(({ index }) => hasUnknownSpeaker(views, index))) return [];
-    return named.map(({ index, score }) => passageOf(views, index, score, question));
+    return named.map(({ index, score, span: { start, end } }) => ({
+      name: story.article.text.slice(start, end).replace(POSSESSIVE, ''),
+      passage: passageOf(views, index, score, question),
+    }));
   });
 }
+
+const POSSESSIVE = /['’ʼ]s?$/u;
 
 /** The sentence, or one beside it, has words of which it is not known who says them. */
 function hasUnknownSpeaker(views: readonly SentenceView[], index: number): boolean {
