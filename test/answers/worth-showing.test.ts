@@ -3,15 +3,27 @@ import { createLibrary } from '../../src/library.js';
 import { packageRoot } from '../../src/package-root.js';
 import { worthShowing } from '../../src/search/index.js';
 import { readSeeds } from '../../src/seeds.js';
+import { ANSWERABLE, UNANSWERABLE } from '../search/seed-questions.js';
 
 const { corpus } = createLibrary(readSeeds(`${packageRoot()}/seeds`).articles);
 
 describe('what a person is shown', () => {
-  test('of an answer is all that was found', () => {
+  test('of an answer begins with the best that was found', () => {
     const answer = corpus.ask('Who is Dmitry Peskov?');
     expect(answer.answered).toBe(true);
-    expect(worthShowing(answer)).toEqual(answer.hits);
+    const shown = worthShowing(answer);
+    expect(shown[0]).toBe(answer.hits[0]);
+    expect(shown.length).toBeGreaterThan(3);
   });
+
+  test.each([...ANSWERABLE.map(({ question }) => question), ...UNANSWERABLE, 'What is going on?'])(
+    '%s shows no sentence twice',
+    (question) => {
+      const shown = worthShowing(corpus.ask(question));
+      for (const [at, one] of shown.entries())
+        for (const other of shown.slice(at + 1)) expect(one.end <= other.start || other.end <= one.start).toBe(true);
+    },
+  );
 
   test.each([
     ['Is the moon made of cheese?', 0],

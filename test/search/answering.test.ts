@@ -91,6 +91,16 @@ describe('what is plainly not there', () => {
     'How heavy is Xi?',
     'Who is the prime minister of Hungary?',
     'Who says Putin is overweight?',
+    'who is the prime minister of italy',
+    'where was xi jinping born',
+    'Who is the foreign minister of Ukraine?',
+    'who is the us secretary of defense',
+    'What did Viktor Orban tell Wang?',
+    'what did zelensky say about the visit',
+    'What is the capital of Australia?',
+    'How many soldiers were killed?',
+    'By how many percent did trade grow?',
+    'How deep is the Black Sea?',
   ])('%s is refused, though the article speaks of them', (question) => {
     expect(seed.ask(question).answered).toBe(false);
   });
@@ -99,6 +109,8 @@ describe('what is plainly not there', () => {
     'Who is the chancellor of Germany?',
     'Who is the president of France?',
     'Who is the foreign minister of China?',
+    'who is the russian foreign minister',
+    'How many days does the tour last?',
     'When did Biden visit Ukraine?',
   ])('%s is not', (question) => {
     expect(seed.ask(question).answered).toBe(true);
@@ -120,16 +132,18 @@ describe('what is plainly not there', () => {
     expect(corpusOf(FLOOD).ask('How old is Elena Ruiz?').answered).toBe(false);
   });
 
-  test.each(['What did Macron say?', 'what did scholz say about Ukraine?', 'What did Lavrov say?'])(
-    '%s nothing that the article quotes or reports; it shows where they are named',
-    (question) => {
-      const { answered, said, hits, silent } = seed.ask(question);
-      expect(answered).toBe(false);
-      expect(said).toBeUndefined();
-      expect(hits[0] && sentenceText(hits[0])).toMatch(/Macron|Scholz|Lavrov/);
-      expect(silent).toMatch(/Emmanuel Macron$|Olaf Scholz$|Sergei Lavrov$/);
-    },
-  );
+  test.each([
+    'What did Macron say?',
+    'what did scholz say about Ukraine?',
+    'What did Lavrov say?',
+    'What did Patrushev say about NATO?',
+  ])('%s nothing that the article quotes or reports; it shows where they are named', (question) => {
+    const { answered, said, hits, silent } = seed.ask(question);
+    expect(answered).toBe(false);
+    expect(said).toBeUndefined();
+    expect(hits[0] && sentenceText(hits[0])).toMatch(/Macron|Scholz|Lavrov|Patrushev/);
+    expect(silent).toMatch(/Emmanuel Macron$|Olaf Scholz$|Sergei Lavrov$|Nikolai Patrushev$/);
+  });
 });
 
 describe('questions in other words than the article', () => {

@@ -8,7 +8,7 @@ import type { Shelf } from '../shelf.js';
 import type { Answer, Check, Passage, Said, Scope } from '../types.js';
 import { type Word, wordsOf } from '../words/words.js';
 import { correct } from './correct.js';
-import { bestHits, passageOf, type RankedStory, withFirst } from './hits.js';
+import { bestHits, type MakePassage, passagesInTurn, type RankedStory, withFirst } from './hits.js';
 import { introductionOf } from './introduction.js';
 import { ANSWERED_FROM, answerProbability } from './refusal.js';
 import { saidBy } from './said.js';
@@ -25,21 +25,20 @@ export function answerFrom(shelf: Shelf, text: string, check: (words: string) =>
   );
   const stories = question.terms.length > 0 ? shelf.rank(question, scope) : [];
   const known = question.terms.some(({ term }) => shelf.knows(term, scope));
-  const hits = known || question.kind !== 'other' ? bestHits(stories, question, shelf.models.refusal) : [];
+  const passage = passagesInTurn();
   const found = said(shelf, text, scope);
-  const introduced = introductions(text, question, stories);
-  const claimed = claimedPassages(shelf, text, question, check);
-  const silent = found ? [] : silentPassages(text, question, stories);
+  const introduced = introductions(text, question, stories, passage);
+  const claimed = claimedPassages(shelf, text, question, check, passage);
+  const silent = found ? [] : silentPassages(text, question, stories, passage);
   const answered =
     claimed.length > 0 ||
     introduced.length > 0 ||
     (found ? found.onTopic : silent.length === 0 && isAnswered(stories, shelf.models.refusal));
-  const shown = withFirst(
-    hits,
-    found?.onTopic
-      ? [...saidPassages(shelf, found, question), ...claimed]
-      : [...claimed, ...introduced, ...silent.map(({ passage }) => passage)],
-  );
+  const first = found?.onTopic
+    ? [...saidPassages(shelf, found, question, passage), ...claimed]
+    : [...claimed, ...introduced, ...silent.map(({ passage }) => passage)];
+  const ranked = known || question.kind !== 'other' ? bestHits(stories, question, shelf.models.refusal, passage) : [];
+  const shown = withFirst(ranked, first);
   return {
     question: text,
     answered: answered && shown.length > 0,
@@ -62,14 +61,22 @@ interface Naming {
 }
 
 /** "What did X say?" of somebody whom the stories name and neither quote nor report: where they are named, best first. */
-function silentPassages(text: string, question: Question, stories: readonly RankedStory[]): Naming[] {
+function silentPassages(
+  text: string,
+  question: Question,
+  stories: readonly RankedStory[],
+  make: MakePassage,
+): Naming[] {
   const asked = readSaidQuestion(text);
   if (!asked) return [];
   const terms = wordsOf(asked.who)
     .filter((word) => !word.stop)
     .map(takenTerms(question));
   if (terms.length === 0) return [];
-  const names = ({ type, terms: named }: TypedSpan) => type === 'person' && terms.every((term) => named.includes(term));
+  const names = ({ type, terms: named }: TypedSpan) =>
+    terms.every((term) => named.includes(term)) &&
+    // A surname ends a name, whatever office stands before it ("Security Council Chairman Nikolai …").
+    (type === 'person' || (type === 'organisation' && named.length > terms.length && named.at(-1) === terms.at(-1)));
   return stories.flatMap(({ index: { views, story }, ranked }) => {
     const named = ranked.flatMap(({ index, score }) => {
       const span = views[index]?.typed.find(names);
@@ -79,18 +86,22 @@ function silentPassages(text: string, question: Question, stories: readonly Rank
     if (named.some(({ index }) => hasUnknownSpeaker(views, index))) return [];
     return named.map(({ index, score, span: { start, end } }) => ({
       name: story.article.text.slice(start, end).replace(POSSESSIVE, ''),
-      passage: passageOf(views, index, score, question),
+      passage: make(views, index, score, question),
     }));
   });
 }
 
 const POSSESSIVE = /['’ʼ]s?$/u;
 
-/** The sentence, or one beside it, has words of which it is not known who says them. */
+/** The sentence, or the one after it, quotes somebody of whom it is not known who that is. */
 function hasUnknownSpeaker(views: readonly SentenceView[], index: number): boolean {
   return views
-    .slice(Math.max(0, index - 1), index + 2)
-    .some(({ quotations }) => quotations.some(({ speaker }) => speaker === null || speaker.speaker.kind !== 'person'));
+    .slice(index, index + 2)
+    .some(({ quotations }) =>
+      quotations.some(
+        ({ kind, speaker }) => kind === 'speech' && (speaker === null || speaker.speaker.kind === 'unnamed'),
+      ),
+    );
 }
 
 /** The term that a word of the question was taken for. */
@@ -112,37 +123,48 @@ function said(shelf: Shelf, text: string, scope?: Scope): Said | null {
 }
 
 /** "Who is …?": the sentence of each story that introduces them. */
-function introductions(text: string, question: Question, stories: readonly RankedStory[]): Passage[] {
+function introductions(
+  text: string,
+  question: Question,
+  stories: readonly RankedStory[],
+  make: MakePassage,
+): Passage[] {
   if (readWhoIs(text) === null) return [];
   const taken = takenTerms(question);
   return stories.flatMap(({ index, ranked }) => {
     const found = introductionOf(text, index.views, taken);
     if (!found) return [];
-    const passage = passageOf(index.views, found.index, ranked[0]?.score ?? 0, null);
+    const passage = make(index.views, found.index, ranked[0]?.score ?? 0, null);
     const inside = found.phrase && found.phrase.start >= passage.start && found.phrase.end <= passage.end;
     return [{ ...passage, phrase: inside ? found.phrase : null }];
   });
 }
 
 /** The sentences of what somebody said on the topic, in the order of `found`. */
-function saidPassages(shelf: Shelf, { story, found, topic }: Said, question: Question): Passage[] {
+function saidPassages(shelf: Shelf, { story, found, topic }: Said, question: Question, make: MakePassage): Passage[] {
   // What they said at all is ranked like any answer; only on a topic does the search of quotations know better.
   if (topic === null) return [];
   const index = shelf.story(story.article.id);
   if (!index) return [];
   return found.flatMap(({ quotation, score }) => {
     const at = index.views.findIndex((view) => view.start <= quotation.start && quotation.start < view.end);
-    return at < 0 ? [] : [passageOf(index.views, at, score, question)];
+    return at < 0 ? [] : [make(index.views, at, score, question)];
   });
 }
 
 /** "Who said …?": the sentences where the words stand. */
-function claimedPassages(shelf: Shelf, text: string, question: Question, check: (words: string) => Check): Passage[] {
+function claimedPassages(
+  shelf: Shelf,
+  text: string,
+  question: Question,
+  check: (words: string) => Check,
+  make: MakePassage,
+): Passage[] {
   const words = readWhoSaid(text);
   if (!words || checkedWords(words).length < FEWEST_CLAIMED) return [];
   return check(words).places.flatMap((place) => {
     const index = shelf.story(place.story.article.id);
     const at = index?.views.findIndex((view) => view.start <= place.start && place.start < view.end) ?? -1;
-    return index && at >= 0 ? [passageOf(index.views, at, 1, question)] : [];
+    return index && at >= 0 ? [make(index.views, at, 1, question)] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Question, QuestionTerm } from '../question/question.js';
 import type { Correction } from '../types.js';
+import { isCommonWord } from '../words/rarity.js';
 import { QUESTION_WORDS } from '../words/stop-words.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 
@@ -21,7 +22,8 @@ export function correct(
   const corrections: Correction[] = [];
   const replaced = new Map<string, string>();
   const terms = question.terms.map((term): QuestionTerm => {
-    if (known(term.term) || QUESTION_WORDS.has(term.folded)) return term;
+    // A common word is meant as it is typed, whether the articles have it or not.
+    if (known(term.term) || QUESTION_WORDS.has(term.folded) || isCommonWord(term.term)) return term;
     const nearest = vocabulary().nearest(term.folded);
     if (!nearest) return term;
     corrections.push({ typed: term.typed, taken: nearest.written });

@@ -6,6 +6,8 @@ import type { SentenceView } from '../reading/sentence-view.js';
 /** A passage is at most this long. UTF-16 units. */
 const LONGEST_PASSAGE = 400;
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** What is shown for a sentence: the passage, and the sentence (or as much of it as fits) within. */
 export interface Excerpt extends Span {
   readonly answer: Span;
@@ -15,8 +17,14 @@ export interface Excerpt extends Span {
  * Grows a sentence with its neighbours of the same paragraph to at most 400 units; whole sentences only, and never ending inside a
  * quotation if that can be helped. A longer sentence is cut at words.
  * @param wordsAsked where the words asked for stand: what a cut sentence keeps; only called for one that is cut
+ * @param shown sentences that have been shown before, and are not shown again as neighbours
  */
-export function excerptOf(views: readonly SentenceView[], index: number, wordsAsked: () => readonly Span[]): Excerpt {
+export function excerptOf(
+  views: readonly SentenceView[],
+  index: number,
+  wordsAsked: () => readonly Span[],
+  shown: ReadonlySet<number> = NONE,
+): Excerpt {
   const view = views[index] as SentenceView;
   const span = { start: view.start, end: view.end };
   if (view.end - view.start > LONGEST_PASSAGE) {
@@ -25,10 +33,11 @@ export function excerptOf(views: readonly SentenceView[], index: number, wordsAs
   }
   const { quotations } = view.story;
   let best = span;
-  for (let from = index; sameParagraph(views, from, index); from--) {
+  const joins = (at: number) => sameParagraph(views, at, index) && (at === index || !shown.has(at));
+  for (let from = index; joins(from); from--) {
     const { start } = views[from] as SentenceView;
     if (view.end - start > LONGEST_PASSAGE) break;
-    for (let to = index; sameParagraph(views, to, index); to++) {
+    for (let to = index; joins(to); to++) {
       const { end } = views[to] as SentenceView;
       if (end - start > LONGEST_PASSAGE) break;
       if (!keepsRank(views, from, to, index)) continue;

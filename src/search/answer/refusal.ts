@@ -3,7 +3,7 @@ import { COUNTING, type QuestionKind } from '../question/kinds.js';
 import type { Pool } from '../ranking/pool.js';
 import type { WeightedTerm } from '../ranking/weigh.js';
 import { type AskedStory, answerabilityOf, WIDE } from './answerability.js';
-import { lacksAskedFor } from './asked-for.js';
+import { lacksAskedFor } from './lacking/asked-for.js';
 
 /** Estimated probability that the best hit answers the question, 0 to 1. */
 export function answerProbability(story: AskedStory, model: Weights): number {
@@ -42,8 +42,8 @@ function sharesAnything({ asked: { strong } }: Pool): boolean {
 const EVERYDAY = 0.55;
 
 /**
- * A question of two telling words of which the article says nothing together: it has each once, far from the other; or it has only an
- * everyday one, once. Among news questions with known answers fewer than 1 in 1,000 are such.
+ * A question of two telling words of which the article says nothing together: it has each once, far from the other; or it has only one of them,
+ * once, and that is an everyday word, or the other a name. Among news questions with known answers fewer than 1 in 1,000 are such.
  */
 function isBesideThePoint({ asked, story }: Pool): boolean {
   const [one, other, ...more] = asked.strong;
@@ -52,16 +52,16 @@ function isBesideThePoint({ asked, story }: Pool): boolean {
   if (one.sentences === 1 && other.sentences === 1) return Math.abs(firstWith(one) - firstWith(other)) > WIDE;
   const missing = [one, other].find((term) => !term.known && term.synonyms.length === 0);
   const held = [one, other].find((term) => term.known);
-  return missing !== undefined && held !== undefined && held.sentences === 1 && held.rarity < EVERYDAY;
+  return missing !== undefined && held?.sentences === 1 && (missing.name || held.rarity < EVERYDAY);
 }
 
 /** So many of the best sentences may have the number asked for. */
 const NUMBERED = 3;
 
-/** A number is asked for, the best sentences have none of the form, and the article lacks a word of the question besides. */
+/** A number is asked for, and the best sentences have none of the form. */
 function lacksNumber({ pool, ranked }: AskedStory): boolean {
-  const { question, strong, asked } = pool.asked;
-  if (!COUNTING.has(question.kind) || strong.every((term) => term.known)) return false;
+  const { question, asked } = pool.asked;
+  if (!COUNTING.has(question.kind)) return false;
   return ranked
     .slice(0, NUMBERED)
     .every(({ index }) =>

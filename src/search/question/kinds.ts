@@ -29,6 +29,7 @@ export interface Asked {
 const PEOPLE: readonly AnswerType[] = ['person', 'name', 'organisation'];
 const PLACES: readonly AnswerType[] = ['place', 'name'];
 const COUNTS: readonly AnswerType[] = ['number', 'money', 'duration'];
+const SPANS: readonly AnswerType[] = ['duration', 'number'];
 const DATES: readonly AnswerType[] = ['date', 'period'];
 
 /** Folded nouns after "what" and "which" that tell the form of the answer. */
@@ -89,9 +90,14 @@ export function kindOf(words: readonly Word[]): Asked {
   }
 }
 
+/** "How many days?" */
+function isUnitOfTime(word: Word | undefined): boolean {
+  return /^(?:second|minute|hour|day|week|month|year|decade)s$/.test(word?.folded ?? '');
+}
+
 function howKind(words: readonly Word[], at: number, after: string): Asked {
   const focus = words[at + 2]?.stop === false ? (words[at + 2] as Word).term : null;
-  if (after === 'many') return { kind: 'how-many', wanted: ['number'], focus };
+  if (after === 'many') return { kind: 'how-many', wanted: isUnitOfTime(words[at + 2]) ? SPANS : ['number'], focus };
   if (after === 'much') return { kind: 'how-much', wanted: ['money', 'number'], focus };
   if (after === 'long') return { kind: 'how-long', wanted: ['duration', 'date', 'number'], focus: null };
   if (/^(?:old|far|tall|high|big|large|fast|deep|heavy|wide|often|few|young|hot|cold|small)$/.test(after))

@@ -2,7 +2,7 @@ import { BEGINNING, type StoryIndex } from '../reading/story-index.js';
 import type { WeighedQuestion } from './weigh.js';
 
 /** A relative counts for less than the word itself, a synonym for less than that. */
-const KIN = 0.6;
+export const KIN = 0.6;
 const SYNONYM = 0.4;
 
 /** What every sentence of a story holds of a question, by the index of the sentence. */

@@ -1,6 +1,7 @@
 import type { Question, QuestionTerm } from '../question/question.js';
 import { tellingness } from '../reading/postings.js';
 import type { StoryIndex } from '../reading/story-index.js';
+import { PLACES } from '../reading/type-words.js';
 import { synonymsOf } from '../words/synonyms.js';
 import { termOf } from '../words/words.js';
 import { sameDays } from './same-day.js';
@@ -84,7 +85,7 @@ export function weigh(question: Question, story: StoryIndex): WeighedQuestion {
       term,
       folded,
       typed,
-      name,
+      name: name || story.names.has(term) || PLACES.has(folded),
       weak,
       corrected,
       at,

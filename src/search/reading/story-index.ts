@@ -1,7 +1,7 @@
 import { type ArticleWords, articleWords } from '../checking/article-words.js';
 import type { Story } from '../types.js';
 import { acronymsOf } from '../words/acronyms.js';
-import { type Rarity, rarityInEnglish } from '../words/rarity.js';
+import { isCommonWord, type Rarity, rarityInEnglish } from '../words/rarity.js';
 import { type Vocabulary, vocabularyOf } from '../words/vocabulary.js';
 import { wordsOf } from '../words/words.js';
 import { type Days, dayOf, daysIn } from './days.js';
@@ -21,6 +21,8 @@ export interface StoryIndex {
   readonly forms: Postings;
   /** Sentences by the first letters of their telling words, BEGINNING each. */
   readonly beginnings: Postings;
+  /** Terms that the article writes with a capital throughout. */
+  readonly names: ReadonlySet<string>;
   /** Terms of the article's title, without stop words. */
   readonly title: ReadonlySet<string>;
   /** The day on which it was published, where that is known (see Days), and the days that each sentence speaks of. */
@@ -54,12 +56,13 @@ export function indexStory(story: Story, rarityOf: Rarity = rarityInEnglish): St
     terms,
     forms: postingsOf(views, (view) => view.words.map((word) => word.folded)),
     beginnings: postingsOf(views, beginningsOf),
+    names: namesOf(views),
     title: new Set(
       wordsOf(story.article.title)
         .filter((word) => !word.stop)
         .map((word) => word.term),
     ),
-    spelledOut: (term) => (terms.has(term) || rarityInEnglish(term) < UNUSUAL ? NONE : (acronyms.get(term) ?? NONE)),
+    spelledOut: (term) => (terms.has(term) || isCommonWord(term) ? NONE : (acronyms.get(term) ?? NONE)),
     weightOf: (term) => tellingness(terms.get(term)?.length ?? 0, views.length),
     today,
     days: today === null ? [] : views.map(({ words }) => daysIn(words, today)),
@@ -69,9 +72,24 @@ export function indexStory(story: Story, rarityOf: Rarity = rarityInEnglish): St
   };
 }
 
-/** Commoner words than this are no acronyms. */
-const UNUSUAL = 1;
 const NONE: readonly number[] = [];
+
+/** The first word of a sentence, or of a quotation, has its capital whatever it is. */
+function namesOf(views: readonly SentenceView[]): Set<string> {
+  const names = new Set<string>();
+  const others = new Set<string>();
+  for (const { words, story } of views) {
+    for (const [at, { capital, stop, term, start }] of words.entries()) {
+      if (stop) continue;
+      if (!capital) others.add(term);
+      else if (at > 0 && !OPENS.test(story.article.text.charAt(start - 1))) names.add(term);
+    }
+  }
+  for (const term of others) names.delete(term);
+  return names;
+}
+
+const OPENS = /[“"‘'«(]/;
 
 function beginningsOf({ words }: SentenceView): string[] {
   return words.filter((word) => !word.stop).map((word) => word.folded.slice(0, BEGINNING));

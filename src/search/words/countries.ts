@@ -24,3 +24,8 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map(
 export function countryOf(folded: string): string | undefined {
   return COUNTRIES.get(folded);
 }
+
+/** The same for a word without a capital, as questions are typed: "polish" is a verb then. */
+export function countryWithoutCapital(folded: string): string | undefined {
+  return folded === 'polish' ? undefined : COUNTRIES.get(folded);
+}

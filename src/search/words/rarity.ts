@@ -14,6 +14,11 @@ const RAREST = 8;
 /** In English at large. */
 export const rarityInEnglish: Rarity = (term) => (LISTED.get(term) ?? RAREST) / RAREST;
 
+/** Listed among the common words of English. */
+export function isCommonWord(term: string): boolean {
+  return LISTED.has(term);
+}
+
 /** Fewer articles tell less of how common words are than the list does. */
 const ENOUGH = 50;
 /** The list counts as much as so many articles. */

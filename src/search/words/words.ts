@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../../article/types.js';
-import { countryOf } from './countries.js';
+import { countryOf, countryWithoutCapital } from './countries.js';
 import { baseForm } from './forms.js';
 import { STOP_WORDS } from './stop-words.js';
 
@@ -73,7 +73,7 @@ function wordAt(written: string, start: number): Word {
     return { start, end, folded: letters, term: letters, capital, stop: false };
   }
   const folded = /^\d/.test(written) ? written.replace(/,(?=\d{3})/g, '').toLowerCase() : fold(written);
-  const country = capital ? countryOf(folded) : undefined;
+  const country = capital ? countryOf(folded) : countryWithoutCapital(folded);
   const stop = STOP_WORDS.has(folded) && country === undefined;
   return { start, end, folded, term: stop ? folded : termOf(country ?? folded), capital, stop };
 }

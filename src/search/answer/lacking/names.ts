@@ -1,0 +1,40 @@
+import { readSaidQuestion } from '../../question/said-question.js';
+import type { Pool } from '../../ranking/pool.js';
+import type { WeightedTerm } from '../../ranking/weigh.js';
+import { isCommonWord } from '../../words/rarity.js';
+import { wordsOf } from '../../words/words.js';
+
+/** The question is about somebody whose name stands nowhere in the article. */
+export function namesUnknown(pool: Pool): boolean {
+  return lacksSpeaker(pool) || hasUnknownName(pool);
+}
+
+/** "What did X say?" of somebody who is not named. */
+function lacksSpeaker({ asked }: Pool): boolean {
+  const who = readSaidQuestion(asked.question.text)?.who;
+  if (who === undefined) return false;
+  const words = new Set(wordsOf(who).map(({ folded }) => folded));
+  const named = asked.strong.filter(({ folded }) => words.has(folded));
+  const isName = ({ name, term }: WeightedTerm) => name || !isCommonWord(term);
+  return named.some(isName) && named.every(isUnknown);
+}
+
+/** Initials are shortened in many ways. Letters. */
+const SHORTEST = 3;
+
+/** Two words of one name, both nowhere: one alone may be spelled otherwise. */
+function hasUnknownName({ asked: { question, terms } }: Pool): boolean {
+  const unknown = new Set(
+    terms.filter((term) => term.name && isUnknown(term) && /^\p{L}+$/u.test(term.folded)).map(({ term }) => term),
+  );
+  return question.words.some((word, at) => {
+    const next = question.words[at + 1];
+    if (!next || !unknown.has(word.term) || !unknown.has(next.term)) return false;
+    const apart = question.text.slice(word.end, next.start);
+    return apart === ' ' && Math.min(word.folded.length, next.folded.length) >= SHORTEST;
+  });
+}
+
+function isUnknown({ known, corrected, synonyms }: WeightedTerm): boolean {
+  return !known && !corrected && synonyms.length === 0;
+}
