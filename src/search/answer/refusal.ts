@@ -58,16 +58,20 @@ function isBesideThePoint({ asked, story }: Pool): boolean {
 /** So many of the best sentences may have the number asked for. */
 const NUMBERED = 3;
 
-/** A number is asked for, and the best sentences have none of the form. */
+/** A number is asked for, and none of the best sentences has one of the form and a word of the question. */
 function lacksNumber({ pool, ranked }: AskedStory): boolean {
-  const { question, asked } = pool.asked;
+  const { question, asked, strong } = pool.asked;
   if (!COUNTING.has(question.kind)) return false;
+  // "For almost a year" has no number.
+  if (question.kind === 'how-long' && strong.every((term) => term.known)) return false;
   return ranked
     .slice(0, NUMBERED)
-    .every(({ index }) =>
-      pool.views[index]?.typed.every(
-        ({ type, terms }) => !question.wanted.includes(type) || terms.some((term) => asked.has(term)),
-      ),
+    .every(
+      ({ index }) =>
+        (strong.length > 0 && pool.matches.loose[index] === 0) ||
+        pool.views[index]?.typed.every(
+          ({ type, terms }) => !question.wanted.includes(type) || terms.some((term) => asked.has(term)),
+        ),
     );
 }
 

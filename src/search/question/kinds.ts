@@ -90,15 +90,35 @@ export function kindOf(words: readonly Word[]): Asked {
   }
 }
 
+const PLURAL = /[^s]s$|^(?:people|men|women|children|police)$/;
+
+export function isPlural(folded: string): boolean {
+  return PLURAL.test(folded);
+}
+
+/** What is counted: the first plural ("how many nuclear *warheads*"), or else the next word. */
+function countedAfter(words: readonly Word[], from: number): Word | null {
+  let to = from;
+  while (words[to]?.stop === false && to < from + 4) to++;
+  const phrase = words.slice(from, to);
+  return phrase.find(({ folded }) => isPlural(folded)) ?? phrase[0] ?? null;
+}
+
+function nextTerm(words: readonly Word[], at: number): string | null {
+  const next = words[at + 2];
+  return next?.stop === false ? next.term : null;
+}
+
 /** "How many days?" */
 function isUnitOfTime(word: Word | undefined): boolean {
   return /^(?:second|minute|hour|day|week|month|year|decade)s$/.test(word?.folded ?? '');
 }
 
 function howKind(words: readonly Word[], at: number, after: string): Asked {
-  const focus = words[at + 2]?.stop === false ? (words[at + 2] as Word).term : null;
+  const focus = (after === 'many' ? countedAfter(words, at + 2) : null)?.term ?? null;
   if (after === 'many') return { kind: 'how-many', wanted: isUnitOfTime(words[at + 2]) ? SPANS : ['number'], focus };
-  if (after === 'much') return { kind: 'how-much', wanted: ['money', 'number'], focus };
+  if (after === 'much') return { kind: 'how-much', wanted: ['money', 'number'], focus: nextTerm(words, at) };
+  if (after === 'long' && words[at + 2]?.folded === 'ago') return { kind: 'when', wanted: DATES, focus: null };
   if (after === 'long') return { kind: 'how-long', wanted: ['duration', 'date', 'number'], focus: null };
   if (/^(?:old|far|tall|high|big|large|fast|deep|heavy|wide|often|few|young|hot|cold|small)$/.test(after))
     return { kind: 'how-many', wanted: COUNTS, focus: null };

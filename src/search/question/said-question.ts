@@ -9,6 +9,10 @@ const SAYING = `say|said|says|saying|tell|told|think|claim|claimed|comment|comme
 const ABOUT = `about|on|of|regarding|concerning|over`;
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
+    String.raw`^what\s+(?:did|does|has|had)\s+(?<who>.+?)\s+(?:tell|told)\s+(?!${ABOUT})(?:\S+\s?){1,6}?(?:\s+(?:${ABOUT})\s+(?<topic>.+))?$`,
+    'iu',
+  ),
+  new RegExp(
     String.raw`^what(?:\s+else)?\s+(?:did|does|do|has|have|had|was|is|were|are)\s+(?<who>.+?)\s+(?:${SAYING})(?:\s+(?:${ABOUT})\s+(?<topic>.+))?$`,
     'iu',
   ),

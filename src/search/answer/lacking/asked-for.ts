@@ -1,5 +1,6 @@
-import { COUNTING, type QuestionKind } from '../../question/kinds.js';
+import { COUNTING, isPlural, type QuestionKind } from '../../question/kinds.js';
 import { thingAsked } from '../../question/thing.js';
+import { KIN } from '../../ranking/matches.js';
 import type { Pool } from '../../ranking/pool.js';
 import type { WeightedTerm } from '../../ranking/weigh.js';
 import { lacksHolder } from './holder.js';
@@ -34,11 +35,12 @@ const UNIT =
   /^(?:miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet|inches|acres?|hectares?|pounds?|tons?|tonnes?|dollars?|euros?)$/;
 
 /** "How many tourists …?" without a tourist. */
-function lacksCounted(pool: Pool): boolean {
-  const { question, strong } = pool.asked;
+function lacksCounted({ asked: { question, strong }, matches, views }: Pool): boolean {
   if (!HOW_MANY.test(question.text)) return false;
+  // Soldiers are no army: a synonym is not enough.
+  const isNamed = ({ at, known }: WeightedTerm) => known || views.some((_, index) => matches.held(index, at) >= KIN);
   return strong.some(
-    (term) => term.term === question.focus && term.rarity >= TELLING && !UNIT.test(term.folded) && !stands(pool, term),
+    (term) => term.term === question.focus && isPlural(term.folded) && !UNIT.test(term.folded) && !isNamed(term),
   );
 }
 

@@ -2,6 +2,7 @@ import { thingAsked } from '../../question/thing.js';
 import { KIN } from '../../ranking/matches.js';
 import type { Pool } from '../../ranking/pool.js';
 import type { WeightedTerm } from '../../ranking/weigh.js';
+import type { SentenceView } from '../../reading/sentence-view.js';
 
 /** Whose an office is stands beside it ("China's foreign minister"), or it stands alone and its holder's country is named near. Words, sentences. */
 const BESIDE = 5;
@@ -17,12 +18,14 @@ export function lacksHolder(pool: Pool): boolean {
   const office = terms.filter(({ term, folded }) => term === noun || OF_OFFICE.test(folded));
   const held = office.find(({ term }) => term === noun);
   // What the article is about it need not name again.
-  const names = terms.filter(({ name, term, folded }) => name && !/^\d/.test(folded) && !story.title.has(term));
+  const names = terms.filter(
+    (one) => one.name && !office.includes(one) && !/^\d/.test(one.folded) && !story.title.has(one.term),
+  );
   if (!held || names.length === 0) return false;
   return !views.some(
     (_, index) =>
       office.every(({ at }) => isTitle(matches.held(index, at))) &&
-      (isBeside(pool, index, held, names) || (!isAnothers(pool, index, held) && isNear(pool, index, names))),
+      (isBeside(pool, index, held, names) || (!isAnothers(pool, index, held, names) && isNear(pool, index, names))),
   );
 }
 
@@ -32,26 +35,28 @@ function isTitle(held: number): boolean {
 }
 
 function isBeside({ views }: Pool, index: number, office: WeightedTerm, names: readonly WeightedTerm[]): boolean {
-  const places = (term: string) => views[index]?.positions.get(term) ?? [];
+  const view = views[index] as SentenceView;
+  const offices = placesOf(view, office);
   return names.every(({ term }) =>
-    places(term).some((name) => places(office.term).some((place) => Math.abs(place - name) <= BESIDE)),
+    (view.positions.get(term) ?? []).some((name) => offices.some((place) => Math.abs(place - name) <= BESIDE)),
   );
 }
 
+/** Where the office, or another word for it, stands among the words of a sentence. */
+function placesOf({ positions }: SentenceView, { term, synonyms }: WeightedTerm): number[] {
+  return [term, ...synonyms].flatMap((one) => positions.get(one) ?? []);
+}
+
 /** Wherever the office stands, a name that is not asked for stands right before it. */
-function isAnothers({ views, asked }: Pool, index: number, { term: office }: WeightedTerm): boolean {
-  const view = views[index];
-  const places = view?.positions.get(office) ?? [];
-  const isAsked = (term: string) => asked.terms.some((one) => one.name && one.term === term);
-  const stranger = (place: number) =>
-    view?.typed.some(
+function isAnothers({ views }: Pool, index: number, office: WeightedTerm, names: readonly WeightedTerm[]): boolean {
+  const view = views[index] as SentenceView;
+  const isAsked = (term: string) => names.some((name) => name.term === term);
+  return placesOf(view, office).every((place) =>
+    view.typed.some(
       ({ type, first, behind, terms }) =>
-        (type === 'place' || terms.includes(office)) &&
-        first < place &&
-        behind >= place - 1 &&
-        !terms.some((term) => term !== office && isAsked(term)),
-    );
-  return places.length > 0 && places.every(stranger);
+        (type === 'place' || behind > place) && first < place && behind >= place - 1 && !terms.some(isAsked),
+    ),
+  );
 }
 
 function isNear({ matches }: Pool, index: number, names: readonly WeightedTerm[]): boolean {

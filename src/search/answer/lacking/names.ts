@@ -6,7 +6,7 @@ import { wordsOf } from '../../words/words.js';
 
 /** The question is about somebody whose name stands nowhere in the article. */
 export function namesUnknown(pool: Pool): boolean {
-  return lacksSpeaker(pool) || hasUnknownName(pool);
+  return lacksSpeaker(pool) || hasUnknownName(pool) || doubtsUnknown(pool);
 }
 
 /** "What did X say?" of somebody who is not named. */
@@ -17,6 +17,11 @@ function lacksSpeaker({ asked }: Pool): boolean {
   const named = asked.strong.filter(({ folded }) => words.has(folded));
   const isName = ({ name, term }: WeightedTerm) => name || !isCommonWord(term);
   return named.some(isName) && named.every(isUnknown);
+}
+
+/** "Did Wang meet the Pope?" where no pope is named: neither yes nor no. */
+function doubtsUnknown({ asked: { question, terms } }: Pool): boolean {
+  return question.kind === 'yes-no' && terms.some((term) => term.name && !/^\d/.test(term.folded) && isUnknown(term));
 }
 
 /** Initials are shortened in many ways. Letters. */
