@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LocalDiscord, Person } from '../../src/local-discord/types.js';
 
@@ -11,6 +12,14 @@ export interface Load {
   readonly times: readonly number[];
 }
 
+/** A load at a steady rate. */
+export interface SteadyLoad extends Load {
+  /** How late the driver itself was, with the local Discord in its process: p99 of its event loop's delay, in milliseconds. */
+  readonly delay: number;
+}
+
+const NANOSECONDS = 1_000_000;
+
 /** Milliseconds between two looks at what is due. */
 const TICK = 2;
 
@@ -20,8 +29,10 @@ export async function driveAt(
   rate: number,
   seconds: number,
   question: () => string,
-): Promise<Load> {
+): Promise<SteadyLoad> {
   const person = discord.people[0] as Person;
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
   const times: number[] = [];
   const running: Promise<void>[] = [];
   let lost = 0;
@@ -34,7 +45,14 @@ export async function driveAt(
   }
   const elapsed = (performance.now() - began) / 1_000;
   await Promise.all(running);
-  return { rate: total / elapsed, sent: total, lost, times: times.sort((a, b) => a - b) };
+  delay.disable();
+  return {
+    rate: total / elapsed,
+    sent: total,
+    lost,
+    times: times.sort((a, b) => a - b),
+    delay: delay.percentile(99) / NANOSECONDS,
+  };
 }
 
 /** Sends so many, at most `atOnce` without an answer. */

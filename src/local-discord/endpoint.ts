@@ -19,7 +19,7 @@ export interface EndpointOptions {
   /** Milliseconds in which the answer must come. */
   readonly answerWithin: number;
   readonly refusals: Refusal[];
-  readonly record: RecordRequest;
+  readonly record: RecordRequest | null;
 }
 
 /** Interactions by HTTP, as Discord sends them to an application's interactions endpoint. */
@@ -92,12 +92,12 @@ export function createEndpoint({
           throw new RestError(BAD_REQUEST, 0, `The endpoint answered with ${response.status}`);
         body = JSON.parse(text);
         answers.first(interaction.id, interaction.token, body);
-        record({ method: 'POST', path, status: 204, body });
+        record?.({ method: 'POST', path, status: 204, body });
       } catch (error) {
         // Refusals are kept as on the other transport; an endpoint that cannot be reached is no refusal.
         if (error instanceof RestError) {
           refusals.push({ method: 'POST', path, status: error.status, body: error.body() });
-          record({ method: 'POST', path, status: error.status, body });
+          record?.({ method: 'POST', path, status: error.status, body });
         }
         ledger.lose(interaction.id);
       }

@@ -30,7 +30,7 @@ export interface RestOptions {
   /** Brings injected faults about, before anything else sees the request. */
   readonly faults: MiddlewareHandler;
   readonly refusals: Refusal[];
-  readonly record: RecordRequest;
+  readonly record: RecordRequest | null;
 }
 
 /** Discord's API v10, as far as the bot uses it. */

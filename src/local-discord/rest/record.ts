@@ -17,9 +17,9 @@ export interface RecordedRequest {
 /** Writes a request down, where a record is kept. */
 export type RecordRequest = (request: RecordedRequest) => void;
 
-/** Appends requests to the file, if there is one, one JSON object a line. */
-export function recordTo(file: string | undefined): RecordRequest {
-  if (file === undefined) return () => {};
+/** Appends requests to the file, one JSON object a line; null without a file. */
+export function recordTo(file: string | undefined): RecordRequest | null {
+  if (file === undefined) return null;
   // A file that cannot be written is better known now than at the first request.
   appendFileSync(file, '');
   return (request) => appendFileSync(file, `${JSON.stringify(request)}\n`);
@@ -31,7 +31,7 @@ function describedPath(path: string): string {
 }
 
 /** Keeps every refusal, and records every request with a body. */
-export function recordRequests(refusals: Refusal[], record: RecordRequest) {
+export function recordRequests(refusals: Refusal[], record: RecordRequest | null) {
   return createMiddleware(async (context, next) => {
     // Hono keeps the text, so that the routes can read it again.
     const text = await context.req.text();
@@ -42,7 +42,7 @@ export function recordRequests(refusals: Refusal[], record: RecordRequest) {
     if (status >= FIRST_REFUSAL) {
       refusals.push({ method, path, status, body: await readable(context.res.clone()) });
     }
-    if (text !== '') record({ method, path, status, body: asJson(text) });
+    if (record && text !== '') record({ method, path, status, body: asJson(text) });
   });
 }
 
