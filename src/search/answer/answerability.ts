@@ -2,7 +2,7 @@ import { COUNTING, type QuestionKind } from '../question/kinds.js';
 import type { Matches } from '../ranking/matches.js';
 import type { Pool } from '../ranking/pool.js';
 import type { Ranked } from '../ranking/rank.js';
-import type { WeightedTerm } from '../ranking/weigh.js';
+import { isMet, type WeightedTerm } from '../ranking/weigh.js';
 
 /** A story as one question sees it. */
 export interface AskedStory {
@@ -62,11 +62,7 @@ export function answerabilityOf({ pool, ranked }: AskedStory): Record<string, nu
     oneTerm: terms.length <= 1 ? 1 : 0,
     manyTerms: terms.length >= 6 ? 1 : 0,
     allKnown: unknown.length === 0 ? 1 : 0,
-    knownLoose:
-      sum(
-        terms.filter((term) => term.known || term.synonyms.length > 0),
-        mass,
-      ) / total,
+    knownLoose: sum(terms.filter(isMet), mass) / total,
     vague: 1 - total / Math.max(1, terms.length),
     mass: Math.min(1, total / MUCH),
     paragraphMass: Math.min(1, (paragraph * sum(asked.terms, mass)) / MUCH),

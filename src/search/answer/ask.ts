@@ -2,16 +2,15 @@ import { checkedWords } from '../checking/claim.js';
 import type { Weights } from '../models.js';
 import { type Question, readQuestion } from '../question/question.js';
 import { readSaidQuestion, readWhoIs, readWhoSaid } from '../question/said-question.js';
-import type { SentenceView } from '../reading/sentence-view.js';
-import type { TypedSpan } from '../reading/typed-spans.js';
+import { sentenceAt } from '../reading/sentence-view.js';
 import type { Shelf } from '../shelf.js';
 import type { Answer, Check, Passage, Said, Scope } from '../types.js';
-import { type Word, wordsOf } from '../words/words.js';
-import { correct } from './correct.js';
+import { correct, takenTerms } from './correct.js';
 import { bestHits, type MakePassage, passagesInTurn, type RankedStory, withFirst } from './hits.js';
 import { introductionOf } from './introduction.js';
 import { ANSWERED_FROM, answerProbability } from './refusal.js';
 import { saidBy } from './said.js';
+import { silentPassages } from './silent.js';
 
 /** Fewer words than this after "who said" are no quotation to check. */
 const FEWEST_CLAIMED = 3;
@@ -54,62 +53,6 @@ function isAnswered(stories: readonly RankedStory[], model: Weights): boolean {
   return stories.some((story) => answerProbability(story, model) >= ANSWERED_FROM);
 }
 
-/** A passage that names somebody. */
-interface Naming {
-  readonly name: string;
-  readonly passage: Passage;
-}
-
-/** "What did X say?" of somebody whom the stories name and neither quote nor report: where they are named, best first. */
-function silentPassages(
-  text: string,
-  question: Question,
-  stories: readonly RankedStory[],
-  make: MakePassage,
-): Naming[] {
-  const asked = readSaidQuestion(text);
-  if (!asked) return [];
-  const terms = wordsOf(asked.who)
-    .filter((word) => !word.stop)
-    .map(takenTerms(question));
-  if (terms.length === 0) return [];
-  const names = ({ type, terms: named }: TypedSpan) =>
-    terms.every((term) => named.includes(term)) &&
-    // A surname ends a name, whatever office stands before it ("Security Council Chairman Nikolai …").
-    (type === 'person' || (type === 'organisation' && named.length > terms.length && named.at(-1) === terms.at(-1)));
-  return stories.flatMap(({ index: { views, story }, ranked }) => {
-    const named = ranked.flatMap(({ index, score }) => {
-      const span = views[index]?.typed.find(names);
-      return span ? [{ index, score, span }] : [];
-    });
-    // Said near their name by a speaker whom nobody could name, it may be theirs.
-    if (named.some(({ index }) => hasUnknownSpeaker(views, index))) return [];
-    return named.map(({ index, score, span: { start, end } }) => ({
-      name: story.article.text.slice(start, end).replace(POSSESSIVE, ''),
-      passage: make(views, index, score, question),
-    }));
-  });
-}
-
-const POSSESSIVE = /['’ʼ]s?$/u;
-
-/** The sentence, or the one after it, quotes somebody of whom it is not known who that is. */
-function hasUnknownSpeaker(views: readonly SentenceView[], index: number): boolean {
-  return views
-    .slice(index, index + 2)
-    .some(({ quotations }) =>
-      quotations.some(
-        ({ kind, speaker }) => kind === 'speech' && (speaker === null || speaker.speaker.kind === 'unnamed'),
-      ),
-    );
-}
-
-/** The term that a word of the question was taken for. */
-function takenTerms(question: Question): (word: Word) => string {
-  const taken = new Map(question.words.map(({ folded, term }) => [folded, term]));
-  return ({ folded, term }) => taken.get(folded) ?? term;
-}
-
 function said(shelf: Shelf, text: string, scope?: Scope): Said | null {
   const asked = readSaidQuestion(text);
   if (!asked) return null;
@@ -147,7 +90,7 @@ function saidPassages(shelf: Shelf, { story, found, topic }: Said, question: Que
   const index = shelf.story(story.article.id);
   if (!index) return [];
   return found.flatMap(({ quotation, score }) => {
-    const at = index.views.findIndex((view) => view.start <= quotation.start && quotation.start < view.end);
+    const at = sentenceAt(story.article.sentences, quotation.start);
     return at < 0 ? [] : [make(index.views, at, score, question)];
   });
 }
@@ -164,7 +107,7 @@ function claimedPassages(
   if (!words || checkedWords(words).length < FEWEST_CLAIMED) return [];
   return check(words).places.flatMap((place) => {
     const index = shelf.story(place.story.article.id);
-    const at = index?.views.findIndex((view) => view.start <= place.start && place.start < view.end) ?? -1;
+    const at = sentenceAt(place.story.article.sentences, place.start);
     return index && at >= 0 ? [make(index.views, at, 1, question)] : [];
   });
 }

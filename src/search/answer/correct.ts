@@ -3,6 +3,7 @@ import type { Correction } from '../types.js';
 import { isCommonWord } from '../words/rarity.js';
 import { QUESTION_WORDS } from '../words/stop-words.js';
 import type { Vocabulary } from '../words/vocabulary.js';
+import type { Word } from '../words/words.js';
 
 /** A question with its misspelled words taken for words of the articles. */
 export interface CorrectedQuestion {
@@ -40,4 +41,10 @@ export function correct(
   const words = question.words.map((word) => ({ ...word, term: replaced.get(word.term) ?? word.term }));
   const every = [...new Set(words.map((word) => word.term))];
   return { question: { ...question, words, terms, every }, corrections };
+}
+
+/** The term that a word of the question was taken for. */
+export function takenTerms(question: Question): (word: Word) => string {
+  const taken = new Map(question.words.map(({ folded, term }) => [folded, term]));
+  return ({ folded, term }) => taken.get(folded) ?? term;
 }

@@ -1,7 +1,7 @@
 import type { Weights } from '../models.js';
 import { COUNTING, type QuestionKind } from '../question/kinds.js';
 import type { Pool } from '../ranking/pool.js';
-import type { WeightedTerm } from '../ranking/weigh.js';
+import { isMet, type WeightedTerm } from '../ranking/weigh.js';
 import { type AskedStory, answerabilityOf, WIDE } from './answerability.js';
 import { lacksAskedFor } from './lacking/asked-for.js';
 
@@ -35,7 +35,7 @@ export function isPlainlyUnanswered(story: AskedStory): boolean {
 
 /** A question of which no telling word stands in the article, in any form, is about something else; one without any may be answered. */
 function sharesAnything({ asked: { strong } }: Pool): boolean {
-  return strong.length === 0 || strong.some((term) => term.known || term.synonyms.length > 0);
+  return strong.length === 0 || strong.some(isMet);
 }
 
 /** Of two words, an everyday one that the article has once proves nothing when it does not have the other. */
@@ -50,7 +50,7 @@ function isBesideThePoint({ asked, story }: Pool): boolean {
   if (!one || !other || more.length > 0) return false;
   const firstWith = ({ term }: WeightedTerm) => story.terms.get(term)?.[0] ?? 0;
   if (one.sentences === 1 && other.sentences === 1) return Math.abs(firstWith(one) - firstWith(other)) > WIDE;
-  const missing = [one, other].find((term) => !term.known && term.synonyms.length === 0);
+  const missing = [one, other].find((term) => !isMet(term));
   const held = [one, other].find((term) => term.known);
   return missing !== undefined && held?.sentences === 1 && (missing.name || held.rarity < EVERYDAY);
 }

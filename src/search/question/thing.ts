@@ -1,5 +1,5 @@
 import { QUESTION_WORDS } from '../words/stop-words.js';
-import type { Word } from '../words/words.js';
+import { GENITIVE, type Word } from '../words/words.js';
 import type { Question } from './question.js';
 
 const ASKING = /^(?:who|what)$/;
@@ -10,7 +10,6 @@ const ENDS =
 
 /** Before a noun that is asked for stands a small word or a name in the genitive. */
 const BEFORE = /^(?:the|a|an|his|her|its|their)$/;
-const GENITIVE = /['’ʼ]s?$/u;
 /** These ask why, and the answer does without them. */
 const WHY = /^(?:reason|reasons|cause|causes|purpose|result|aim|goal)$/;
 

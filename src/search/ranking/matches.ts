@@ -3,7 +3,7 @@ import type { WeighedQuestion } from './weigh.js';
 
 /** A relative counts for less than the word itself, a synonym for less than that. */
 export const KIN = 0.6;
-const SYNONYM = 0.4;
+export const SYNONYM = 0.4;
 
 /** What every sentence of a story holds of a question, by the index of the sentence. */
 export interface Matches {

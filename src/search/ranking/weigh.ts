@@ -37,6 +37,11 @@ export interface WeightedTerm extends QuestionTerm {
   readonly synonyms: readonly string[];
 }
 
+/** The articles have the word, or a synonym of it. */
+export function isMet({ known, synonyms }: WeightedTerm): boolean {
+  return known || synonyms.length > 0;
+}
+
 /** A stop word of the question. */
 export interface WeightedStop {
   readonly term: string;

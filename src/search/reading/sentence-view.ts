@@ -93,7 +93,7 @@ function impliedBySentence({ article, quotations, statements, speakers }: Story)
 }
 
 /** Index of the sentence that an offset stands in; sentences are in order, so halve. -1 outside all. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {

@@ -38,6 +38,9 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   return words;
 }
 
+/** The ending of "Xi’s" and "the Joneses’". */
+export const GENITIVE = /['’ʼ]s?$/u;
+
 /** Lower case, accents off, apostrophes straight, possessive ending off: what two spellings of one word have in common. */
 export function fold(written: string): string {
   const plain = PLAIN.test(written) ? written : written.replace(APOSTROPHES, "'").normalize('NFKD').replace(MARKS, '');

@@ -2,7 +2,7 @@ import { COUNTING, isPlural, type QuestionKind } from '../../question/kinds.js';
 import { thingAsked } from '../../question/thing.js';
 import { KIN } from '../../ranking/matches.js';
 import type { Pool } from '../../ranking/pool.js';
-import type { WeightedTerm } from '../../ranking/weigh.js';
+import { isMet, type WeightedTerm } from '../../ranking/weigh.js';
 import { lacksHolder } from './holder.js';
 import { asksAge, lacksMeasure } from './measures.js';
 import { namesUnknown } from './names.js';
@@ -23,8 +23,7 @@ function lacksThing(pool: Pool): boolean {
   const thing = thingAsked(question)?.term;
   const asked = terms.find(({ term }) => term === thing);
   // An editorial is no editor.
-  const has = (term: WeightedTerm) =>
-    question.kind === 'who' ? term.known || term.synonyms.length > 0 : stands(pool, term);
+  const has = (term: WeightedTerm) => (question.kind === 'who' ? isMet(term) : stands(pool, term));
   if (asked === undefined || has(asked)) return false;
   return strong.length <= 2 || strong.every((term) => term === asked || term.name) || hasOnlyNames(pool);
 }
@@ -35,12 +34,13 @@ const UNIT =
   /^(?:miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet|inches|acres?|hectares?|pounds?|tons?|tonnes?|dollars?|euros?)$/;
 
 /** "How many tourists …?" without a tourist. */
-function lacksCounted({ asked: { question, strong }, matches, views }: Pool): boolean {
+function lacksCounted(pool: Pool): boolean {
+  const { question, strong } = pool.asked;
   if (!HOW_MANY.test(question.text)) return false;
   // Soldiers are no army: a synonym is not enough.
-  const isNamed = ({ at, known }: WeightedTerm) => known || views.some((_, index) => matches.held(index, at) >= KIN);
   return strong.some(
-    (term) => term.term === question.focus && isPlural(term.folded) && !UNIT.test(term.folded) && !isNamed(term),
+    (term) =>
+      term.term === question.focus && isPlural(term.folded) && !UNIT.test(term.folded) && !stands(pool, term, KIN),
   );
 }
 

@@ -1,6 +1,6 @@
 import { readSaidQuestion } from '../../question/said-question.js';
 import type { Pool } from '../../ranking/pool.js';
-import type { WeightedTerm } from '../../ranking/weigh.js';
+import { isMet, type WeightedTerm } from '../../ranking/weigh.js';
 import { isCommonWord } from '../../words/rarity.js';
 import { wordsOf } from '../../words/words.js';
 
@@ -40,6 +40,6 @@ function hasUnknownName({ asked: { question, terms } }: Pool): boolean {
   });
 }
 
-function isUnknown({ known, corrected, synonyms }: WeightedTerm): boolean {
-  return !known && !corrected && synonyms.length === 0;
+function isUnknown(term: WeightedTerm): boolean {
+  return !isMet(term) && !term.corrected;
 }

@@ -1,0 +1,56 @@
+import type { Question } from '../question/question.js';
+import { readSaidQuestion } from '../question/said-question.js';
+import type { SentenceView } from '../reading/sentence-view.js';
+import type { TypedSpan } from '../reading/typed-spans.js';
+import type { Passage } from '../types.js';
+import { GENITIVE, wordsOf } from '../words/words.js';
+import { takenTerms } from './correct.js';
+import type { MakePassage, RankedStory } from './hits.js';
+
+/** A passage that names somebody. */
+interface Naming {
+  readonly name: string;
+  readonly passage: Passage;
+}
+
+/** "What did X say?" of somebody whom the stories name and neither quote nor report: where they are named, best first. */
+export function silentPassages(
+  text: string,
+  question: Question,
+  stories: readonly RankedStory[],
+  make: MakePassage,
+): Naming[] {
+  const asked = readSaidQuestion(text);
+  if (!asked) return [];
+  const terms = wordsOf(asked.who)
+    .filter((word) => !word.stop)
+    .map(takenTerms(question));
+  if (terms.length === 0) return [];
+  const names = ({ type, terms: named }: TypedSpan) =>
+    terms.every((term) => named.includes(term)) &&
+    // A surname ends a name, whatever office stands before it ("Security Council Chairman Nikolai …").
+    (type === 'person' || (type === 'organisation' && named.length > terms.length && named.at(-1) === terms.at(-1)));
+  return stories.flatMap(({ index: { views, story }, ranked }) => {
+    const named = ranked.flatMap(({ index, score }) => {
+      const span = views[index]?.typed.find(names);
+      return span ? [{ index, score, span }] : [];
+    });
+    // Said near their name by a speaker whom nobody could name, it may be theirs.
+    if (named.some(({ index }) => hasUnknownSpeaker(views, index))) return [];
+    return named.map(({ index, score, span: { start, end } }) => ({
+      name: story.article.text.slice(start, end).replace(GENITIVE, ''),
+      passage: make(views, index, score, question),
+    }));
+  });
+}
+
+/** The sentence, or the one after it, quotes somebody of whom it is not known who that is. */
+function hasUnknownSpeaker(views: readonly SentenceView[], index: number): boolean {
+  return views
+    .slice(index, index + 2)
+    .some(({ quotations }) =>
+      quotations.some(
+        ({ kind, speaker }) => kind === 'speech' && (speaker === null || speaker.speaker.kind === 'unnamed'),
+      ),
+    );
+}
