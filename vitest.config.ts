@@ -1,15 +1,30 @@
 import { defineConfig } from 'vitest/config';
 
+/** What `npm run fuzz`, `pictures` and `readme` set: no shell of every system could set it for them. */
+const TASKS: Readonly<Record<string, Record<string, string>>> = {
+  fuzz: { FUZZ_CASES: process.env.FUZZ_CASES ?? '800' },
+  pictures: { PICTURES: 'docs' },
+  readme: { REWRITE_README: '1' },
+};
+
 /** The end-to-end suite runs a second time with the bot behind the HTTP endpoint: the same files, the other transport (`running-bot.ts`). */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     testTimeout: 20_000,
     hookTimeout: 20_000,
     // Most tests wait, for a page or a connection: they leave no core idle when each has a worker.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'gateway', include: ['test/**/*.test.ts'], globalSetup: 'test/build.ts' } },
+      {
+        extends: true,
+        test: {
+          name: 'gateway',
+          include: ['test/**/*.test.ts'],
+          globalSetup: 'test/build.ts',
+          env: TASKS[mode] ?? {},
+        },
+      },
       { extends: true, test: { name: 'http', include: ['test/end-to-end/**/*.test.ts'], env: { TRANSPORT: 'http' } } },
     ],
   },
-});
+}));

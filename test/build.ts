@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-/** Builds before the tests: some of them run the programs as a person does. Type errors are printed; `npm run types` judges them. */
+/**
+ * Builds before the tests: some of them run the programs as a person does.
+ * @throws where the sources do not compile, since the tests would run older programs
+ */
 export function setup(): void {
-  const root = resolve(import.meta.dirname, '..');
-  spawnSync(process.execPath, [resolve(root, 'node_modules/typescript/bin/tsc'), '-b', 'tsconfig.build.json'], {
-    cwd: root,
+  const { status } = spawnSync(process.execPath, [resolve(import.meta.dirname, '../bin/build.mjs')], {
     stdio: 'inherit',
   });
+  if (status !== 0) throw new Error('the build failed; what is wrong stands above');
 }

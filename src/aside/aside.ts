@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, type StdioOptions } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Input, Order, Output, Result, TaskName } from './tasks.js';
 
@@ -8,6 +8,9 @@ const PROGRAM = fileURLToPath(new URL('./process.js', import.meta.url));
 
 /** Small generations and few threads, as for the bot itself (package.json). */
 const FLAGS = ['--max-semi-space-size=4', '--v8-pool-size=1'];
+
+/** How a process ends that has no memory left: the system kills it, or V8 gives up (as a signal, or as a shell counts it). */
+const OUT_OF_MEMORY: ReadonlySet<unknown> = new Set(['SIGKILL', 'SIGABRT', 134, 137]);
 
 /** The process ended before its task was done. */
 export class AsideError extends Error {
@@ -39,7 +42,10 @@ export function createAside(): Aside {
 
   function open(): ChildProcess {
     // Its own flags: those of the bot would have it profiled or debugged in the bot's place.
-    const opened = fork(PROGRAM, { serialization: 'advanced', execArgv: FLAGS });
+    // Nor its standard output: when it ends, Node.js sets what the two share back to waiting for a reader, and the bot's logs would hold up its answers.
+    const stdio: StdioOptions = ['ignore', 'ignore', 'pipe', 'ipc'];
+    const opened = fork(PROGRAM, { serialization: 'advanced', execArgv: FLAGS, stdio });
+    opened.stderr?.pipe(process.stderr, { end: false });
     opened.on('message', (result: Result) => {
       const asked = waiting.get(result.number);
       waiting.delete(result.number);
@@ -49,8 +55,8 @@ export function createAside(): Aside {
     });
     opened.on('error', (error) => lose(opened, error));
     opened.on('exit', (code, signal) => {
-      const ended = `the process that reads the articles ended with ${signal ?? code}`;
-      lose(opened, new AsideError(`${ended}; give the program more memory and start it again`));
+      const ended = `the process that reads the articles ended with ${signal ?? `exit code ${code}`}`;
+      lose(opened, new AsideError(`${ended}; ${adviceOn(code, signal)}`));
     });
     return opened;
   }
@@ -85,4 +91,10 @@ export function createAside(): Aside {
       });
     },
   };
+}
+
+function adviceOn(code: number | null, signal: NodeJS.Signals | null): string {
+  return OUT_OF_MEMORY.has(signal ?? code)
+    ? 'give the program more memory and start it again'
+    : 'start it again, and report it if that happens again';
 }

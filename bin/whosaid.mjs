@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import './node-version.mjs';
+
+/** The program of `npx whosaid` and `npm install --global`. What follows is parsed only where Node.js is new enough. */
+const program = '../dist/src/cli.js';
+await import(program);
