@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
-import { config as loadEnvironment } from 'dotenv';
+import { join, resolve } from 'node:path';
 import { ArticleError } from './article/error.js';
 import { ConfigError, readConfig } from './config.js';
+import { loadEnvironment } from './environment.js';
 import { writeIndexFile } from './index-file.js';
 import { packageRoot } from './package-root.js';
 import { readStories } from './read-stories.js';
@@ -11,14 +11,14 @@ import { readStories } from './read-stories.js';
  * usage: npm run build:index [-- FILE]   (dist/whosaid.index unless told)
  */
 function main([file = 'dist/whosaid.index']: readonly string[]): void {
-  const root = packageRoot();
-  loadEnvironment({ path: resolve(root, '.env'), quiet: true });
-  const { seeds } = readConfig({ SEEDS: process.env.SEEDS }, root);
+  const folder = process.cwd();
+  loadEnvironment(folder);
+  const { seeds } = readConfig({ SEEDS: process.env.SEEDS ?? join(packageRoot(), 'seeds') }, folder);
   const { stories, problems } = readStories(seeds);
   // An index that silently lacks an article would be found out by a reader.
   if (problems.length > 0) throw new ConfigError(problems.map(({ message }) => message));
   if (stories.length === 0) throw new ArticleError(seeds, 'holds no article that can be read; put a .txt file into it');
-  writeIndexFile(resolve(root, file), stories);
+  writeIndexFile(resolve(folder, file), stories);
   process.stdout.write(`${stories.length} article(s) written to ${file}\n`);
 }
 

@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ArticleError } from './article/error.js';
+import { EnvironmentFileError, loadEnvironment } from './environment.js';
 import { packageRoot } from './package-root.js';
 import { run } from './terminal/run.js';
 import { EXIT, USAGE, WrongUse } from './terminal/usage.js';
@@ -7,21 +8,44 @@ import { EXIT, USAGE, WrongUse } from './terminal/usage.js';
 /** A reader that stops early (`| head`) ends the program without complaint. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.found);
-  throw error;
+  process.stderr.write(`standard output cannot be written (${error.code}); what was printed is not whole\n`);
+  process.exit(EXIT.wrongUse);
 });
 
-try {
-  process.exitCode = await run(process.argv.slice(2), {
-    input: process.stdin,
-    output: process.stdout,
-    errors: process.stderr,
-    colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
-    // npm runs scripts in the project's folder; people name files from where they stand.
-    folder: process.env.INIT_CWD ?? process.cwd(),
-    seeds: resolve(packageRoot(), process.env.SEEDS || 'seeds'),
-  });
-} catch (error) {
-  if (!(error instanceof WrongUse || error instanceof ArticleError)) throw error;
-  process.stderr.write(`${error.message}\n${error instanceof WrongUse ? `\n${USAGE}` : ''}`);
-  process.exitCode = EXIT.wrongUse;
+/** What an installed package runs that `npm start`, `npm run register` and `npm run build:index` run in a checkout. */
+const PROGRAMS: ReadonlyMap<string, string> = new Map([
+  ['start', './main.js'],
+  ['register', './register.js'],
+  ['build-index', './build-index.js'],
+]);
+
+const [command = '', ...words] = process.argv.slice(2);
+const program = PROGRAMS.get(command);
+if (program === undefined) await answer();
+else await runProgram(program);
+
+/** The program finds its own arguments where it looks for them. */
+async function runProgram(file: string): Promise<void> {
+  process.argv.splice(2, process.argv.length, ...words);
+  await import(file);
+}
+
+async function answer(): Promise<void> {
+  try {
+    loadEnvironment(process.cwd());
+    process.exitCode = await run(process.argv.slice(2), {
+      input: process.stdin,
+      output: process.stdout,
+      errors: process.stderr,
+      colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+      // npm runs scripts in the project's folder; people name files from where they stand.
+      folder: process.env.INIT_CWD ?? process.cwd(),
+      seeds: process.env.SEEDS ? resolve(process.env.SEEDS) : join(packageRoot(), 'seeds'),
+    });
+  } catch (error) {
+    if (!(error instanceof WrongUse || error instanceof ArticleError || error instanceof EnvironmentFileError))
+      throw error;
+    process.stderr.write(`${error.message}\n${error instanceof WrongUse ? `\n${USAGE}` : ''}`);
+    process.exitCode = EXIT.wrongUse;
+  }
 }

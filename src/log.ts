@@ -1,20 +1,27 @@
+import { isatty } from 'node:tty';
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.js';
+import { standardOutput } from './log-output.js';
 
 const STANDARD_OUTPUT = 1;
-/** Characters that are written at once where lines come quickly: a write for each line is an eighth of the work of a busy bot. */
-const BUFFER = 4_096;
-/** Milliseconds after which lines are written in any case; what is left is written when the process ends. */
-const FLUSH_EVERY = 100;
+
+export interface Log {
+  readonly log: Logger;
+  /** Writes what waits, where it can be written within a second: the last thing that a program does. */
+  end(): Promise<void>;
+}
 
 /** JSON lines with times in ISO 8601; readable lines where a person looks on. Never given a token, message text or user name. */
-export async function createLog(level: Config['logLevel'], onTerminal: boolean): Promise<Logger> {
+export async function openLog(level: Config['logLevel']): Promise<Log> {
+  const output = standardOutput();
+  process.once('exit', output.flush);
+  const write = isatty(STANDARD_OUTPUT) ? await readable(output.write) : output.write;
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
-  if (!onTerminal)
-    return pino(
-      options,
-      pino.destination({ dest: STANDARD_OUTPUT, sync: false, minLength: BUFFER, periodicFlush: FLUSH_EVERY }),
-    );
-  const { default: pretty } = await import('pino-pretty');
-  return pino(options, pretty({ colorize: true, ignore: 'time', destination: STANDARD_OUTPUT, sync: true }));
+  return { log: pino(options, { write }), end: output.end };
+}
+
+async function readable(write: (line: string) => void): Promise<(line: string) => void> {
+  const { prettyFactory } = await import('pino-pretty');
+  const format = prettyFactory({ colorize: !process.env.NO_COLOR, ignore: 'time' });
+  return (line) => write(format(line));
 }

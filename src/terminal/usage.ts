@@ -10,6 +10,10 @@ export const USAGE = `Whosaid in the terminal: who said what in a news article.
   speakers [FILE]                            everyone who is quoted
   article [FILE] [--paragraph N]             the article itself
 
+  start                                      the bot (settings in .env where you stand)
+  register                                   its commands at Discord, once, for the HTTP endpoint
+  build-index [FILE]                         the articles as read, in one file for INDEX
+
   --json    one JSON document instead of text
   --jsonl   for quotes and ask: one JSON document a line, from standard input to standard output
 

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import type { Logger } from 'pino';
+import { createAside } from './aside/aside.js';
+import type { Config } from './config.js';
+import type { Served } from './discord/answering.js';
+import { type Ending, hasTerminal } from './ending.js';
+import { loadEnvironment } from './environment.js';
+import { explain } from './explain.js';
+import type { Library } from './indexed-library.js';
+import { loadLibrary } from './load-library.js';
+import { openLog } from './log.js';
+import { packageRoot } from './package-root.js';
+import { type RunningBot, startChosen } from './start.js';
+import { watchSeeds } from './watch-seeds.js';
+
+/**
+ * V8 lets the heap grow to several times what lives in it before it looks for what does not. What answers leave behind would double the memory of this
+ * process; half as much again costs next to nothing (docs/operations.md). A V8 that does not know the flag says so and goes on.
+ */
+setFlagsFromString('--heap-growing-percent=50');
+
+/**
+ * Composition root: configuration → library → commands → Discord. The folder where one stands holds `.env`, and is what relative paths are relative to;
+ * the articles that come with the program are read where SEEDS names no others.
+ */
+export async function runBot(ending: Ending): Promise<void> {
+  try {
+    await start(ending);
+  } catch (error) {
+    endWith(error);
+  }
+}
+
+async function start(ending: Ending): Promise<void> {
+  const folder = process.cwd();
+  loadEnvironment(folder);
+  const aside = createAside();
+  const environment = { SEEDS: join(packageRoot(), 'seeds'), ...process.env };
+  const config = await aside.run('readConfig', { environment, folder });
+  const { log, end: endLog } = await openLog(config.logLevel);
+  const read = (seeds: string) => aside.run('readStories', seeds);
+  let library = await loadLibrary(config, log, read);
+  // discord.js reads frames in promises that nobody holds: a broken one must not end the bot, which is told of a lost connection in other ways.
+  process.on('unhandledRejection', (error) => {
+    log.error({ error: explain(error, [config.token]) }, 'unhandled');
+  });
+  let bot: RunningBot | undefined;
+  const operations = await openOperations(
+    config,
+    () => library,
+    () => bot,
+    log,
+  );
+  bot = await startChosen({ library, config, aside, log, observe: operations?.observe, onEnd: endWith });
+  const running = bot;
+  const use = (next: Library) => {
+    library = next;
+    running.use(next);
+  };
+  const watch = config.watchSeeds
+    ? watchSeeds({ folder: config.seeds, library: () => library, use, read, log })
+    : undefined;
+  // At a terminal the same signal says that it was closed.
+  if (watch && !hasTerminal()) process.on('SIGHUP', () => void watch.reread());
+  ending.stopWith(async (signal) => {
+    log.info({ signal }, 'stopping');
+    watch?.stop();
+    await running.stop().catch((error: unknown) => log.error({ error: explain(error, [config.token]) }, 'stopping'));
+    await operations?.close();
+    await endLog();
+  });
+}
+
+/** The operations port, where one is set. It opens before the bot connects, so that a probe sees a process that lives and is not ready yet. */
+async function openOperations(config: Config, library: () => Library, bot: () => RunningBot | undefined, log: Logger) {
+  if (config.operationsPort === undefined) return undefined;
+  const [{ createMetrics }, { startOperations }] = await Promise.all([
+    import('./operations/metrics.js'),
+    import('./operations/server.js'),
+  ]);
+  const metrics = createMetrics({ library, shards: () => bot()?.shards() ?? new Map() });
+  const address = { host: config.host, port: config.operationsPort };
+  const server = await startOperations({ address, metrics, ready: () => bot()?.ready() ?? false });
+  log.info({ operations: `http://${address.host}:${server.port}` }, 'health, readiness and metrics');
+  return { observe: (served: Served) => metrics.observe(served), close: () => server.close(0) };
+}
+
+/** What a person can mend is a sentence on standard error. */
+function endWith(error: unknown): void {
+  // A terminal or reader that is gone must not keep the program from ending.
+  process.stderr.on('error', () => {});
+  process.stderr.write(`${explain(error, [process.env.DISCORD_TOKEN])}\n`);
+  process.exit(1);
+}

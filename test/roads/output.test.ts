@@ -1,0 +1,94 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, openSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startLocalDiscord } from '../../src/local-discord/index.js';
+import type { LocalDiscord, Person } from '../../src/local-discord/types.js';
+import { messageOf, textOf } from '../end-to-end/running-bot.js';
+import { commandOf, processesIn, temporaryFolder, until } from './walk.js';
+
+const MAIN = resolve(import.meta.dirname, '../../dist/src/main.js');
+/** More lines than a pipe holds that nobody reads (64 KiB on Linux). */
+const MANY = 700;
+
+let discord: LocalDiscord;
+let folder = '';
+beforeEach(async () => {
+  discord = await startLocalDiscord();
+  folder = temporaryFolder();
+});
+afterEach(() => discord.close());
+
+const environment = () => ({ PATH: process.env.PATH, DISCORD_TOKEN: discord.token, DISCORD_API: discord.api });
+
+async function answersNow(): Promise<void> {
+  const [anna] = discord.people as [Person];
+  await until(() => discord.connected() && discord.commands().length > 0);
+  expect(textOf(messageOf(await discord.run(anna, 'help')))).toContain('/ask');
+}
+
+/** The bot with this as its standard output. */
+function startWith(output: number | 'pipe') {
+  const bot = spawn(process.execPath, [MAIN], { cwd: folder, env: environment(), stdio: ['ignore', output, 'ignore'] });
+  const ended = new Promise<number | NodeJS.Signals | null>((done) =>
+    bot.on('exit', (code, signal) => done(code ?? signal)),
+  );
+  return { bot, ended };
+}
+
+describe('the bot answers without logs, and ends when told, where standard output', () => {
+  test.runIf(existsSync('/dev/full'))('is on a full disk', async () => {
+    const { bot, ended } = startWith(openSync('/dev/full', 'w'));
+    await answersNow();
+    bot.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+
+  test('has lost its reader', async () => {
+    const { bot, ended } = startWith('pipe');
+    await answersNow();
+    bot.stdout?.destroy();
+    await answersNow();
+    await answersNow();
+    bot.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+
+  test.runIf(existsSync('/proc/self/cwd'))('has a reader that reads nothing', { timeout: 60_000 }, async () => {
+    const line = `("${process.execPath}" "${MAIN}"; echo $? >code) | sleep 600`;
+    spawn('sh', ['-c', line], { cwd: folder, env: environment() });
+    await answersNow();
+    for (let asked = 0; asked < MANY; asked += 50) await Promise.all(Array.from({ length: 50 }, answersNow));
+    const bot = processesIn(folder).find((pid) => /^\S*node /.test(commandOf(pid))) as number;
+    process.kill(bot, 'SIGTERM');
+    await until(() => !processesIn(folder).includes(bot));
+    await until(() => existsSync(join(folder, 'code')));
+    expect(readFileSync(join(folder, 'code'), 'utf8')).toBe('0\n');
+  });
+});
+
+const mountable = spawnSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0;
+
+test.runIf(mountable)('once a full disk has room again, a line says how many are missing', async () => {
+  const disk = join(folder, 'disk');
+  spawnSync('mkdir', [disk]);
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', disk]);
+  try {
+    const file = join(disk, 'log');
+    const { bot, ended } = startWith(openSync(file, 'a'));
+    await until(() => readFileSync(file, 'utf8').includes('Whosaid is running'));
+    const filler = join(disk, 'filler');
+    writeFileSync(filler, Buffer.alloc(statfsSync(disk).bfree * statfsSync(disk).bsize));
+    for (let asked = 0; asked < 100; asked += 1) await answersNow();
+    rmSync(filler);
+    await until(async () => {
+      await answersNow();
+      return /"lines":\d+,"msg":"log lines could not be written"/.test(readFileSync(file, 'utf8'));
+    });
+    for (const line of readFileSync(file, 'utf8').trim().split('\n').slice(-2)) JSON.parse(line);
+    bot.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  } finally {
+    spawnSync('umount', ['--lazy', disk]);
+  }
+});
