@@ -24,7 +24,8 @@ export interface LogOutput {
 /** Standard output: a terminal, a pipe or socket (a container's, a service's), or a file or device. */
 export function standardOutput(): LogOutput {
   if (isatty(STANDARD_OUTPUT)) return streamOutput(0);
-  const status = fstatSync(STANDARD_OUTPUT);
+  // As big integers, which Node.js keeps apart: after a plain look at a pipe it no longer follows links to packages (realpathSync takes the pipe for theirs).
+  const status = fstatSync(STANDARD_OUTPUT, { bigint: true });
   return status.isFIFO() || status.isSocket() ? streamOutput(BATCH) : fileOutput();
 }
 

@@ -62,7 +62,12 @@ async function start(ending: Ending): Promise<void> {
     ? watchSeeds({ folder: config.seeds, library: () => library, use, read, log })
     : undefined;
   // At a terminal the same signal says that it was closed.
-  if (watch && !hasTerminal()) process.on('SIGHUP', () => void watch.reread());
+  if (!hasTerminal()) {
+    process.on('SIGHUP', () => {
+      if (watch) void watch.reread();
+      else log.warn('SIGHUP: articles are read again only with WATCH_SEEDS=true');
+    });
+  }
   ending.stopWith(async (signal) => {
     log.info({ signal }, 'stopping');
     watch?.stop();

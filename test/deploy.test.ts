@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parse as parseEnvironment } from 'dotenv';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { readConfig, VARIABLE_NAMES } from '../src/config.js';
@@ -18,9 +20,8 @@ const FROM_CLUSTER: Readonly<Record<string, string>> = {
   SHARD_ORDINAL: 'whosaid-gateway-1',
 };
 
-const imageEnvironment = Object.fromEntries(
-  [...dockerfile.matchAll(/^ENV (.*)$/gm)].flatMap(([, line = '']) => line.split(' ').map((pair) => pair.split('='))),
-);
+/** The image's `.env`, which gives way to what the container is given. */
+const imageEnvironment = parseEnvironment(read('deploy/image.env'));
 
 describe('Dockerfile', () => {
   test('is built in stages, runs no install scripts, is not root, and says whether it is healthy', () => {
@@ -28,21 +29,27 @@ describe('Dockerfile', () => {
     for (const [, flags = ''] of dockerfile.matchAll(/npm (?:ci|prune)(.*)$/gm))
       expect(flags).toContain('--ignore-scripts');
     expect(dockerfile.lastIndexOf('USER node')).toBeGreaterThan(dockerfile.lastIndexOf('FROM'));
-    expect(dockerfile).toMatch(/^HEALTHCHECK [\s\S]*\/healthz/m);
+    expect(dockerfile).toMatch(/^HEALTHCHECK .* CMD \[/m);
   });
 
   test('starts the program with the flags of npm start, which are what is measured', () => {
     const [, command = ''] = /^CMD (\[.*\])$/m.exec(dockerfile) ?? [];
-    expect(JSON.parse(read('package.json')).scripts.start).toContain(`&& ${JSON.parse(command).join(' ')}`);
+    expect(JSON.parse(read('package.json')).scripts.start).toContain(`exec ${JSON.parse(command).join(' ')}`);
+  });
+
+  test('is pinned by tag and digest to a Node.js that is supported', () => {
+    const images = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
+    expect(new Set(images).size).toBe(1);
+    // Node.js 24 is supported until April 2028.
+    expect(images[0]).toMatch(/^node:24-[a-z]+-slim@sha256:[0-9a-f]{64}$/);
   });
 
   test('copies what .dockerignore lets through, and its settings are read', () => {
     const letThrough = read('.dockerignore').match(/(?<=^!).*/gm) ?? [];
     for (const [, files = ''] of dockerfile.matchAll(/^COPY (?!--from)(.*) \S+$/gm))
       for (const file of files.split(' ')) expect(letThrough).toContain(file);
-    const { NODE_ENV, ...settings } = imageEnvironment;
-    expect(NODE_ENV).toBe('production');
-    for (const name of Object.keys(settings)) expect(VARIABLE_NAMES).toContain(name);
+    expect(dockerfile).toMatch(/^ENV NODE_ENV=production$/m);
+    for (const name of Object.keys(imageEnvironment)) expect(VARIABLE_NAMES).toContain(name);
   });
 });
 
@@ -51,8 +58,10 @@ describe('compose.yaml', () => {
     const service = compose.services[name];
     expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'], restart: 'unless-stopped' });
     expect(service.mem_limit).toMatch(/^\d+m$/);
+    expect(service.logging.options).toMatchObject({ 'max-size': expect.any(String), 'max-file': expect.any(String) });
     const secrets = { DISCORD_TOKEN: FROM_CLUSTER.DISCORD_TOKEN, DISCORD_PUBLIC_KEY: FROM_CLUSTER.DISCORD_PUBLIC_KEY };
-    const config = readConfig({ ...imageEnvironment, ...secrets, ...service.environment }, '/app');
+    const given = Object.entries<string>({ ...secrets, ...service.environment }).filter(([, value]) => value !== '');
+    const config = readConfig({ ...imageEnvironment, ...Object.fromEntries(given) }, '/app');
     expect(config).toMatchObject({ host: '0.0.0.0', operationsPort: 9090, watchSeeds: true });
     expect(config.publicKey === undefined).toBe(name === 'gateway');
   });
@@ -64,6 +73,23 @@ describe('deploy/kubernetes.yaml', () => {
     for (const { metadata } of resources) expect(['gateway', 'http']).toContain(metadata.labels.transport);
     expect(workloads.map(({ kind }) => kind)).toEqual(['StatefulSet', 'Deployment']);
   });
+
+  test.each(workloads)(
+    '$metadata.name: the operations port is for the namespace that gathers metrics alone',
+    ({ metadata, spec }) => {
+      const policy = resources.find(
+        ({ kind, metadata: other }) => kind === 'NetworkPolicy' && other.name === metadata.name,
+      );
+      expect(spec.template.metadata.labels).toMatchObject(policy.spec.podSelector.matchLabels);
+      expect(policy.spec.policyTypes).toEqual(['Ingress']);
+      const rules: { from?: unknown[]; ports: { port: string }[] }[] = policy.spec.ingress;
+      for (const { from, ports } of rules)
+        for (const { port } of ports) expect(from === undefined).toBe(port === 'interactions');
+      const [{ ports }] = spec.template.spec.containers;
+      const named = ports.map(({ name }: { name: string }) => name);
+      expect(rules.flatMap((rule) => rule.ports.map(({ port }) => port)).sort()).toEqual(named.sort());
+    },
+  );
 
   test.each(workloads)('$metadata.name: selectors, probes, confinement and limits', ({ spec, metadata }) => {
     const { template } = spec;
@@ -99,5 +125,25 @@ describe('deploy/kubernetes.yaml', () => {
     } else {
       expect(config.publicKey).toBeDefined();
     }
+  });
+});
+
+describe('deploy/whosaid.service', () => {
+  const unit = read('deploy/whosaid.service');
+  const setting = (name: string) => new RegExp(`^${name}=(.*)$`, 'm').exec(unit)?.[1] ?? '';
+
+  test('starts the program with the flags of npm start, confined, and leaves it time to stop', () => {
+    expect(`exec ${setting('ExecStart').replace('/usr/bin/env ', '')}`).toBe(
+      JSON.parse(read('package.json')).scripts.start,
+    );
+    expect(setting('User')).not.toMatch(/^(?:root)?$/);
+    for (const name of ['NoNewPrivileges', 'ProtectHome', 'PrivateTmp']) expect(setting(name)).toBe('true');
+    expect(Number(setting('TimeoutStopSec'))).toBeGreaterThan(10);
+  });
+
+  test.runIf(spawnSync('systemd-analyze', ['--version']).status === 0)('is taken by systemd', () => {
+    const file = resolve(import.meta.dirname, '../deploy/whosaid.service');
+    const { stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', file], { encoding: 'utf8' });
+    expect(stderr.split('\n').filter((line) => line.includes('whosaid.service'))).toEqual([]);
   });
 });
