@@ -21,11 +21,15 @@ interface Changes {
   readonly method?: string;
   readonly headers?: Record<string, string>;
   readonly at?: number;
+  readonly to?: string;
 }
 
-async function send(body: string | Uint8Array, { method = 'POST', headers = {}, at = Date.now() }: Changes = {}) {
+async function send(
+  body: string | Uint8Array,
+  { method = 'POST', headers = {}, at = Date.now(), to = bot.url }: Changes = {},
+) {
   const timestamp = seconds(at);
-  const response = await fetch(bot.url, {
+  const response = await fetch(to, {
     method,
     headers: {
       'content-type': 'application/json',
@@ -77,8 +81,22 @@ describe('the endpoint', () => {
     expect((await send(ping, { method: 'DELETE' })).allow).toBe('POST');
   });
 
-  test('knows no other path', async () => {
-    expect((await fetch(bot.url.replace('/interactions', '/'))).status).toBe(404);
+  test.each([
+    ['GET', '/healthz', 200, 'ok'],
+    ['HEAD', '/healthz', 200, ''],
+    ['POST', '/healthz', 404, 'not found; Discord is answered at /interactions'],
+    ['GET', '/', 200, 'Whosaid answers Discord at /interactions'],
+    ['HEAD', '/', 200, ''],
+    ['POST', '/', 404, 'not found; Discord is answered at /interactions'],
+    ['GET', '/metrics', 404, 'not found; Discord is answered at /interactions'],
+    ['GET', '/interactions/1', 404, 'not found; Discord is answered at /interactions'],
+  ])('%s %s is answered with %d', async (method, path, status, text) => {
+    const response = await fetch(new URL(path, bot.url), { method });
+    expect([response.status, await response.text()]).toEqual([status, text]);
+  });
+
+  test('takes a slash at the end of its URL', async () => {
+    expect(await send(ping, { to: `${bot.url}/` })).toMatchObject({ status: 200, text: '{"type":1}' });
   });
 
   test.each([2, 3, 4, 5])(
