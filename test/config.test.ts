@@ -209,6 +209,12 @@ describe('readConfig', () => {
     },
   );
 
+  test('what is not read since it is a secret is not called missing too', () => {
+    expect(problemsOf({ SHARD_COUNT: TOKEN, SHARD_IDS: '0' })).toEqual([
+      expect.stringMatching(/^SHARD_COUNT: the value looks like a token/),
+    ]);
+  });
+
   test.each(elsewhere)('a URL with a password in %s is not shown', (name) => {
     expect(problemsOf({ [name]: 'https://ann:hunter2@proxy.example.com/api' })).toEqual([
       `${name}: the value is a URL with a user or a password in it; take them out, up to the @`,
