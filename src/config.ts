@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { hostProblem, withoutBrackets } from './host-name.js';
+import { proxyProblems } from './proxy.js';
+import { holdsCredentials, holdsToken, spoken } from './secret-shapes.js';
 import { readShards, type Shards } from './shards.js';
 
 /** Three base64url parts, as Discord makes them; nothing else is worth a request. */
@@ -10,8 +13,10 @@ const REPLIES = ['private', 'public'] as const;
 const MENTIONS = ['off', 'on'] as const;
 const MAX_PORT = 65_535;
 const DEFAULT_PORT = 8_080;
+const LOOPBACK = '127.0.0.1';
+const PRODUCTION = 'production';
 
-/** Variables whose values are not repeated in a message. A public key is no secret, but people put the secret one there by mistake. */
+/** Variables whose values are never repeated in a message. A public key is no secret, but people put the secret one there by mistake. */
 const UNSPOKEN = new Set(['DISCORD_TOKEN', 'DISCORD_PUBLIC_KEY']);
 
 const port = (advice: string) =>
@@ -22,6 +27,14 @@ const port = (advice: string) =>
     .refine((number) => number <= MAX_PORT, advice);
 
 const text = z.string().optional();
+
+const host = z
+  .string()
+  .superRefine((value, context) => {
+    const problem = hostProblem(value);
+    if (problem !== null) context.addIssue({ code: 'custom', message: problem });
+  })
+  .transform(withoutBrackets);
 
 const VARIABLES = {
   DISCORD_TOKEN: z
@@ -46,7 +59,7 @@ const VARIABLES = {
     )
     .optional(),
   DISCORD_API: z.url({ protocol: /^https?$/, error: 'is not a URL such as https://discord.com/api' }).optional(),
-  HOST: z.string().default('127.0.0.1'),
+  HOST: host.optional(),
   PORT: port(`is not a port; give a number from 0 (any free one) to ${MAX_PORT}`).default(DEFAULT_PORT),
   SHARDS: text,
   SHARD_COUNT: text,
@@ -67,6 +80,7 @@ const VARIABLES = {
   OPERATIONS_PORT: port(`is not a port; give a number from 0 (any free one) to ${MAX_PORT}`).optional(),
   LOCAL_PORT: port(`is not a port; give a number from 0 (any free one) to ${MAX_PORT}`).default(0),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not a log level; give one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  NODE_ENV: text,
 };
 
 /** Every variable that is read, for the documentation's test. */
@@ -83,8 +97,10 @@ export interface Config {
   readonly guildId: string | undefined;
   /** Where Discord's REST API is; absent: at Discord. */
   readonly api: string | undefined;
-  /** Address that the HTTP endpoint and the operations port listen on. */
+  /** Address that the operations port listens on. */
   readonly host: string;
+  /** Address that the HTTP endpoint listens on; absent: every address of this machine. */
+  readonly endpointHost: string | undefined;
   /** Port of the HTTP endpoint. */
   readonly port: number;
   /** Which shards of the gateway this process connects. */
@@ -106,7 +122,7 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
-/** Thrown with one line for each variable that is wrong. The values of secrets are never shown. */
+/** Thrown with one line for each variable that is wrong. Secrets are never shown, in whatever variable they stand. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
   constructor(readonly problems: readonly string[]) {
@@ -126,13 +142,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const problems: string[] = [];
   const values = Object.fromEntries(
     Object.entries(VARIABLES).map(([name, variable]) => {
+      const misplaced = misplacedSecret(name, given[name]);
+      if (misplaced !== null) {
+        problems.push(`${name}: ${misplaced}`);
+        return [name, undefined];
+      }
       const result = variable.safeParse(given[name]);
       for (const issue of result.error?.issues ?? []) problems.push(describe(name, issue.message, given[name]));
       return [name, result.data];
     }),
   ) as Values;
   const shards = readShards(values);
-  if ('problems' in shards) problems.push(...shards.problems);
+  // What was a secret is taken for absent, and is not named a second time as missing.
+  const named = new Set(problems.map(variableOf));
+  if ('problems' in shards) problems.push(...shards.problems.filter((problem) => !named.has(variableOf(problem))));
   problems.push(...contradictions(given, values));
   if (problems.length > 0 || 'problems' in shards) throw new ConfigError(problems);
   return {
@@ -140,7 +163,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicKey: values.DISCORD_PUBLIC_KEY,
     guildId: values.DISCORD_GUILD_ID,
     api: values.DISCORD_API,
-    host: values.HOST,
+    host: values.HOST ?? LOOPBACK,
+    // Who gives a port and no host is a hosting platform, which comes from outside.
+    endpointHost: values.HOST ?? (given.PORT === undefined ? LOOPBACK : undefined),
     port: values.PORT,
     shards: shards.shards,
     replies: values.REPLIES,
@@ -162,17 +187,37 @@ function contradictions(given: Readonly<Record<string, string>>, values: Values)
     problems.push(
       `${sharding[0]}: shards are the gateway's, and DISCORD_PUBLIC_KEY chooses the HTTP endpoint; take one of them out`,
     );
-  if (given.DISCORD_PUBLIC_KEY && values.OPERATIONS_PORT === values.PORT && values.PORT !== 0)
-    problems.push(`OPERATIONS_PORT: ${values.PORT} is the port of the HTTP endpoint (PORT); give another one`);
+  const { OPERATIONS_PORT, PORT } = values;
+  // Both are undefined where both were wrong.
+  if (given.DISCORD_PUBLIC_KEY && OPERATIONS_PORT !== undefined && OPERATIONS_PORT === PORT && PORT !== 0)
+    problems.push(`OPERATIONS_PORT: ${PORT} is the port of the HTTP endpoint (PORT); give another one`);
   if (values.WATCH_SEEDS && given.INDEX)
     problems.push('WATCH_SEEDS: INDEX names a file that does not change; take one of them out');
   if (given.DISCORD_PUBLIC_KEY && values.MENTIONS)
     problems.push(
       'MENTIONS: Discord sends messages through the gateway alone, and DISCORD_PUBLIC_KEY chooses the HTTP endpoint; take one of them out',
     );
+  if (given.NODE_ENV === PRODUCTION && !given.DISCORD_TOKEN && !given.DISCORD_PUBLIC_KEY)
+    problems.push(
+      'DISCORD_TOKEN: is missing, and so is DISCORD_PUBLIC_KEY; with NODE_ENV=production one of them must be set. To try the bot in its own local Discord, leave NODE_ENV out',
+    );
+  if (given.DISCORD_TOKEN) problems.push(...proxyProblems(given, values.DISCORD_API));
   return problems;
 }
 
-function describe(name: string, problem: string, value: string | undefined): string {
-  return `${name}: ${UNSPOKEN.has(name) ? 'the value' : JSON.stringify(value)} ${problem}`;
+/** What is wrong with a secret that stands in a variable where none belongs, even where the variable would take it; null without one. */
+function misplacedSecret(name: string, value = ''): string | null {
+  if (name === 'DISCORD_TOKEN') return null;
+  if (holdsToken(value))
+    return 'the value looks like a token; it belongs into DISCORD_TOKEN. Since it stood in the wrong place, consider a new one: Discord Developer Portal → your application → Bot → Reset Token';
+  if (holdsCredentials(value)) return 'the value is a URL with a user or a password in it; take them out, up to the @';
+  return null;
+}
+
+function variableOf(problem: string): string {
+  return problem.slice(0, problem.indexOf(':'));
+}
+
+function describe(name: string, problem: string, value = ''): string {
+  return `${name}: ${UNSPOKEN.has(name) ? 'the value' : spoken(value)} ${problem}`;
 }

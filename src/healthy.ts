@@ -1,7 +1,7 @@
 import { loadEnvironment } from './environment.js';
+import { withoutBrackets } from './host-name.js';
+import { urlOf } from './url-of.js';
 
-/** Addresses that stand for every one of this machine, and are none to call. */
-const EVERY_ADDRESS = new Set(['0.0.0.0', '::', '[::]']);
 /** Milliseconds within which a process that lives answers. */
 const WITHIN = 2_500;
 
@@ -14,9 +14,8 @@ async function main(): Promise<boolean> {
   loadEnvironment(process.cwd());
   const { HOST = '127.0.0.1', OPERATIONS_PORT } = process.env;
   if (OPERATIONS_PORT === undefined) return true;
-  const host = EVERY_ADDRESS.has(HOST) ? '127.0.0.1' : HOST;
-  const address = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
-  const answer = await fetch(`http://${address}:${OPERATIONS_PORT}/healthz`, { signal: AbortSignal.timeout(WITHIN) });
+  const url = urlOf({ host: withoutBrackets(HOST), port: Number(OPERATIONS_PORT) }, '/healthz');
+  const answer = await fetch(url, { signal: AbortSignal.timeout(WITHIN) });
   return answer.ok;
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'devalue';
 import type { Story } from './search/types.js';
+import { spokenPath } from './secret-shapes.js';
 import { VERSION } from './version.js';
 
 /** Raised when what is written changes its form. */
@@ -12,7 +13,7 @@ const NAME = 'whosaid-index';
 export class IndexFileError extends Error {
   override name = 'IndexFileError';
   constructor(file: string, problem: string) {
-    super(`INDEX: ${file} ${problem}`);
+    super(`INDEX: ${spokenPath(file)} ${problem}`);
   }
 }
 

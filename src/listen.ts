@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { answerUnreadable, type Unreadable } from './unreadable.js';
+import { isEverywhere } from './url-of.js';
 
 /** Milliseconds in which a request's headers and body must have arrived; Discord itself gives up after 3 seconds. A slower one gets 408. */
 const REQUEST_WITHIN = 5_000;
@@ -13,9 +15,9 @@ const KEEP_ALIVE = 75_000;
 const SWEEP_EVERY = 20;
 const MAX_HEADER_BYTES = 16 * 1024;
 
-/** Where to listen; port 0 is any free one. */
+/** Where to listen: without a host at every address of this machine, IPv6 ones too where there are any; port 0 is any free one. */
 export interface Address {
-  readonly host: string;
+  readonly host: string | undefined;
   readonly port: number;
 }
 
@@ -28,9 +30,15 @@ export interface HttpServer {
 /**
  * Serves a fetch handler with Node's HTTP server, within limits on time and headers.
  * @param variable the configuration that the port comes from, for the error
+ * @param tell is told of connections that are answered without reaching the handler, since what came is no request
  * @throws an Error that names the port when it is in use, or when the host is not this machine's
  */
-export async function listen(app: Hono, { host, port }: Address, variable: string): Promise<HttpServer> {
+export async function listen(
+  app: Hono,
+  { host, port }: Address,
+  variable: string,
+  tell?: (why: Unreadable) => void,
+): Promise<HttpServer> {
   const server = createAdaptorServer({
     fetch: app.fetch,
     createServer,
@@ -42,9 +50,10 @@ export async function listen(app: Hono, { host, port }: Address, variable: strin
       maxHeaderSize: MAX_HEADER_BYTES,
     },
   }) as Server;
+  if (tell) answerUnreadable(server, tell);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, { host, port }, variable)));
-    server.listen(port, host, resolve);
+    server.listen({ port, ...(host === undefined ? {} : { host }) }, resolve);
   });
   return {
     port: (server.address() as AddressInfo).port,
@@ -60,16 +69,21 @@ export async function listen(app: Hono, { host, port }: Address, variable: strin
   };
 }
 
+/** What Node gives as code when a host is not an address that this machine has. */
+const NOT_HERE = new Set(['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EAFNOSUPPORT', 'EINVAL']);
+
 function explain(error: NodeJS.ErrnoException, { host, port }: Address, variable: string): Error {
+  const of = isEverywhere(host) ? 'this machine' : host;
   if (error.code === 'EADDRINUSE')
-    return new Error(`${variable}: port ${port} of ${host} is in use; end the program that uses it, or set another`, {
+    return new Error(`${variable}: port ${port} of ${of} is in use; end the program that uses it, or set another`, {
       cause: error,
     });
   if (error.code === 'EACCES')
     return new Error(`${variable}: this user may not listen on port ${port}; set one above 1023`, { cause: error });
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+  if (NOT_HERE.has(error.code ?? ''))
     return new Error(`HOST: ${host} is no address of this machine; 127.0.0.1 is, and 0.0.0.0 is all of them`, {
-      cause: error,
+      // By this code explain.ts knows that the message says what to do.
+      cause: { code: 'EADDRNOTAVAIL', error },
     });
   return error;
 }

@@ -5,6 +5,7 @@ import { readIndexFile } from './index-file.js';
 import { type Library, libraryOf, sizesOf } from './indexed-library.js';
 import type { ReadStories } from './read-stories.js';
 import type { Story } from './search/types.js';
+import { spokenPath } from './secret-shapes.js';
 
 /** Reads the articles of a folder: `readStories`, here or in a process aside. */
 export type StoriesReader = (folder: string) => ReadStories | Promise<ReadStories>;
@@ -29,6 +30,6 @@ async function readFolder(folder: string, log: Logger, read: StoriesReader): Pro
   const { stories, problems } = await read(folder);
   for (const problem of problems) log.error({ file: problem.file }, problem.message);
   if (stories.length === 0)
-    throw new ArticleError(folder, 'holds no article that can be read; put a .txt file into it');
+    throw new ArticleError(spokenPath(folder), 'holds no article that can be read; put a .txt file into it');
   return stories;
 }

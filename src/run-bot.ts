@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { createAside } from './aside/aside.js';
 import type { Config } from './config.js';
 import type { Served } from './discord/answering.js';
+import type { Refusal } from './discord/http/refusals.js';
 import { type Ending, hasTerminal } from './ending.js';
 import { loadEnvironment } from './environment.js';
 import { explain } from './explain.js';
@@ -12,6 +13,7 @@ import { loadLibrary } from './load-library.js';
 import { openLog } from './log.js';
 import { packageRoot } from './package-root.js';
 import { type RunningBot, startChosen } from './start.js';
+import { urlOf } from './url-of.js';
 import { watchSeeds } from './watch-seeds.js';
 
 /**
@@ -52,7 +54,8 @@ async function start(ending: Ending): Promise<void> {
     () => bot,
     log,
   );
-  bot = await startChosen({ library, config, aside, log, observe: operations?.observe, onEnd: endWith });
+  const { observe, observeRefusal } = operations ?? {};
+  bot = await startChosen({ library, config, aside, log, observe, observeRefusal, onEnd: endWith });
   const running = bot;
   const use = (next: Library) => {
     library = next;
@@ -87,8 +90,12 @@ async function openOperations(config: Config, library: () => Library, bot: () =>
   const metrics = createMetrics({ library, shards: () => bot()?.shards() ?? new Map() });
   const address = { host: config.host, port: config.operationsPort };
   const server = await startOperations({ address, metrics, ready: () => bot()?.ready() ?? false });
-  log.info({ operations: `http://${address.host}:${server.port}` }, 'health, readiness and metrics');
-  return { observe: (served: Served) => metrics.observe(served), close: () => server.close(0) };
+  log.info({ operations: urlOf({ ...address, port: server.port }) }, 'health, readiness and metrics');
+  return {
+    observe: (served: Served) => metrics.observe(served),
+    observeRefusal: (refusal: Refusal) => metrics.observeRefusal(refusal),
+    close: () => server.close(0),
+  };
 }
 
 /** What a person can mend is a sentence on standard error. */

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { ArticleError } from './article/error.js';
 import { MAX_ARTICLE_BYTES, readArticle } from './article/read.js';
 import type { Article } from './article/types.js';
+import { spokenPath } from './secret-shapes.js';
 
 const ARTICLE_FILE = /\.(?:txt|md)$/i;
 
@@ -47,7 +48,7 @@ function listFolder(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    throw new ArticleError(folder, `${reasonOf(error)}; name the folder with the articles in SEEDS`);
+    throw new ArticleError(spokenPath(folder), `${reasonOf(error)}; name the folder with the articles in SEEDS`);
   }
 }
 

@@ -1,3 +1,5 @@
+import { spoken } from './secret-shapes.js';
+
 /** The share of a bot's shards that one process connects; `auto`: all of them, as many as Discord recommends. */
 export type Shards = 'auto' | { readonly count: number; readonly ids: readonly number[] };
 
@@ -48,8 +50,7 @@ function contradictions(given: ShardVariables): string[] {
 
 function malformed({ SHARDS, SHARD_COUNT, SHARD_IDS, SHARD_ORDINAL, SHARD_REPLICAS }: ShardVariables): string[] {
   const problems: string[] = [];
-  const wrong = (name: string, value: string, advice: string) =>
-    problems.push(`${name}: ${JSON.stringify(value)} ${advice}`);
+  const wrong = (name: string, value: string, advice: string) => problems.push(`${name}: ${spoken(value)} ${advice}`);
   if (SHARDS !== undefined && SHARDS !== 'auto')
     wrong('SHARDS', SHARDS, 'is not "auto"; a number goes into SHARD_COUNT');
   for (const [name, value] of Object.entries({ SHARD_COUNT, SHARD_REPLICAS }))
@@ -72,7 +73,7 @@ function listed(list: string, count: number): { shards: Shards } | { problems: s
     .map((range) => range.split('-').map(Number));
   if (ranges.some(([first = 0, last = first]) => last < first || last >= count))
     return {
-      problems: [`SHARD_IDS: "${list}" goes beyond the shards that there are, 0 to ${count - 1} (SHARD_COUNT)`],
+      problems: [`SHARD_IDS: ${spoken(list)} goes beyond the shards that there are, 0 to ${count - 1} (SHARD_COUNT)`],
     };
   const ids = ranges.flatMap(([first = 0, last = first]) =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index),
@@ -88,7 +89,9 @@ function divided(
   const ordinal = Number(/\d+$/.exec(SHARD_ORDINAL ?? '')?.[0]);
   if (ordinal >= replicas)
     return {
-      problems: [`SHARD_ORDINAL: "${SHARD_ORDINAL}" is beyond the last of ${replicas} replicas; raise SHARD_REPLICAS`],
+      problems: [
+        `SHARD_ORDINAL: ${spoken(SHARD_ORDINAL ?? '')} is beyond the last of ${replicas} replicas; raise SHARD_REPLICAS`,
+      ],
     };
   const ids = all.filter((id) => id % replicas === ordinal);
   if (ids.length === 0)

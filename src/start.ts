@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Aside } from './aside/aside.js';
 import type { Config } from './config.js';
 import type { AnsweringOptions } from './discord/answering.js';
+import type { ObserveRefusal } from './discord/http/refusals.js';
 import type { ReplySettings } from './discord/setting.js';
 import type { Library } from './library.js';
 import type { ShardStates } from './operations/metrics.js';
@@ -21,6 +22,8 @@ export interface StartOptions extends Pick<AnsweringOptions, 'observe'> {
   readonly config: Config;
   readonly aside: Aside;
   readonly log: Logger;
+  /** Told of every request that the HTTP endpoint refuses. */
+  readonly observeRefusal?: ObserveRefusal | undefined;
   /** Called when the bot can no longer run, with an error that says what to do. */
   readonly onEnd: (error: Error) => void;
 }
@@ -37,16 +40,17 @@ export async function startChosen(options: StartOptions): Promise<RunningBot> {
 }
 
 async function startOverHttp(options: StartOptions, publicKey: string): Promise<RunningBot> {
-  const { config, library, log, observe } = options;
+  const { config, library, log, observe, observeRefusal } = options;
   const { startEndpoint } = await import('./discord/http/start.js');
   const registrar = config.token ? await openRegistrar(options, config.token, publicKey) : undefined;
-  const address = { host: config.host, port: config.port };
-  const bot = await startEndpoint({ library, publicKey, address, registrar, replies: repliesOf(config), log, observe });
+  const address = { host: config.endpointHost, port: config.port };
+  const replies = repliesOf(config);
+  const bot = await startEndpoint({ library, publicKey, address, registrar, replies, log, observe, observeRefusal });
   if (registrar) logInvite(registrar.applicationId, log);
   else log.warn('no DISCORD_TOKEN, so the commands are not registered; do it once with npm run register');
   log.info(
     { endpoint: bot.url },
-    `Whosaid listens on ${bot.url}. Give its public HTTPS address to the Developer Portal → General Information → Interactions Endpoint URL`,
+    `Whosaid listens on ${bot.everywhere ? 'every address of this machine, here ' : ''}${bot.url}. Give its public HTTPS address to the Developer Portal → General Information → Interactions Endpoint URL`,
   );
   return runningUntilStopped({ use: bot.use, shards: () => new Map(), stop: bot.stop });
 }

@@ -6,14 +6,14 @@ import { SIGNATURE_HEADER, signatureCheck, TIMESTAMP_HEADER } from '../../src/di
 import { CONSTANT } from './constant.js';
 
 /** The same for the HTTP endpoint: hono, the signature checked as ours is, and always the same message. Started with DISCORD_PUBLIC_KEY. */
-const isSigned = signatureCheck(process.env.DISCORD_PUBLIC_KEY ?? '');
+const check = signatureCheck(process.env.DISCORD_PUBLIC_KEY ?? '');
 const FLAGS = 32_768 | 64;
 
 const app = new Hono().post('/interactions', async (context) => {
   const body = new Uint8Array(await context.req.arrayBuffer());
   const signature = context.req.header(SIGNATURE_HEADER);
   const timestamp = context.req.header(TIMESTAMP_HEADER);
-  if (!isSigned({ signature, timestamp, body })) return context.text('invalid request signature', 401);
+  if (check({ signature, timestamp, body }).is !== 'signed') return context.text('invalid request signature', 401);
   const { type } = JSON.parse(new TextDecoder().decode(body));
   return context.json(type === 1 ? { type: 1 } : { type: 4, data: { ...CONSTANT, flags: FLAGS } });
 });

@@ -1,6 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { commands } from '../../commands/index.js';
 import type { Served } from '../discord/answering.js';
+import type { Refusal } from '../discord/http/refusals.js';
 import { type Library, sizesOf } from '../indexed-library.js';
 
 /** Seconds: most answers take about a millisecond, and after 3 seconds Discord takes none. */
@@ -13,6 +14,7 @@ export type ShardStates = ReadonlyMap<number, boolean>;
 export interface Metrics {
   readonly contentType: string;
   observe(served: Served): void;
+  observeRefusal(refusal: Pick<Refusal, 'status' | 'reason'>): void;
   /** Everything in Prometheus' text format. */
   text(): Promise<string>;
 }
@@ -31,6 +33,12 @@ export function createMetrics({ library, shards }: MetricsOptions): Metrics {
     name: 'whosaid_interactions_total',
     help: 'Interactions by command, outcome of the answer and delivery to Discord',
     labelNames: ['command', 'outcome', 'delivery'],
+    registers,
+  });
+  const refused = new Counter({
+    name: 'whosaid_refused_requests_total',
+    help: 'Requests that the HTTP endpoint refused, by status and reason',
+    labelNames: ['status', 'reason'],
     registers,
   });
   const duration = new Histogram({
@@ -64,6 +72,9 @@ export function createMetrics({ library, shards }: MetricsOptions): Metrics {
       const command = labelOf(what);
       interactions.inc({ command, outcome, delivery });
       duration.observe({ command }, milliseconds / 1_000);
+    },
+    observeRefusal({ status, reason }) {
+      refused.inc({ status, reason });
     },
     text: () => register.metrics(),
   };

@@ -12,8 +12,8 @@ export interface OperationsOptions {
 }
 
 /**
- * `/healthz` (the process lives), `/readyz` (it answers interactions) and `/metrics` (Prometheus), on a port of their own, so that they
- * are never where Discord's interactions come in.
+ * `/healthz` (the process lives), `/readyz` (it answers interactions) and `/metrics` (Prometheus), on a port of their own, so that what
+ * they tell is never where Discord's interactions come in; the endpoint's own port says that the process lives, and no more.
  * @throws an Error that says what to do when the port cannot be had
  */
 export function startOperations({ address, metrics, ready }: OperationsOptions): Promise<HttpServer> {

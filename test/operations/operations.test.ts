@@ -66,6 +66,15 @@ describe('the operations port', () => {
     expect(text).toMatch(/^process_resident_memory_bytes \d+$/m);
   });
 
+  test('counts refused requests by status and reason', async () => {
+    const { get, metrics } = await start();
+    metrics.observeRefusal({ status: 401, reason: 'time' });
+    for (let round = 0; round < 3; round += 1) metrics.observeRefusal({ status: 404, reason: 'unsigned' });
+    const lines = (await get('/metrics')).text.split('\n');
+    expect(lines).toContain('whosaid_refused_requests_total{status="401",reason="time"} 1');
+    expect(lines).toContain('whosaid_refused_requests_total{status="404",reason="unsigned"} 3');
+  });
+
   test('names of commands that are not ours share one label', async () => {
     const { get, metrics } = await start();
     for (const what of ['sing', 'dance', 'autocomplete:sing', '__proto__', ''])

@@ -89,7 +89,7 @@ describe('the image', () => {
     await bot.saying(/Interactions Endpoint URL/);
     await discord.useEndpoint(`http://127.0.0.1:${ports.PORT}/interactions`);
     await answersQuotes();
-    expect(bot.output()).toContain('0.0.0.0');
+    expect(bot.output()).toContain('every address of this machine');
   });
 
   test('without token and key ends with a sentence, and starts no local Discord', async () => {

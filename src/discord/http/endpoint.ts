@@ -2,6 +2,7 @@ import { type APIInteraction, type APIInteractionResponse, InteractionType } fro
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Answering } from '../answering.js';
+import { type Fault, type ObserveRefusal, type Refusal, STATUS_OF, shapeOf } from './refusals.js';
 import { SIGNATURE_HEADER, signatureCheck, TIMESTAMP_HEADER } from './signature.js';
 
 /** Path of the endpoint; the Developer Portal wants `https://HOST/interactions`. */
@@ -9,13 +10,10 @@ export const INTERACTIONS_PATH = '/interactions';
 /** Largest body taken. Discord's own stay far below: a message command carries one message, of 4,000 characters and 10 embeds of 6,000 together. */
 export const MAX_BODY_BYTES = 256 * 1024;
 
-const BAD_REQUEST = 400;
-const UNAUTHORIZED = 401;
-const METHOD_NOT_ALLOWED = 405;
-const PAYLOAD_TOO_LARGE = 413;
-const UNSUPPORTED_MEDIA_TYPE = 415;
+/** Where hosting platforms look whether the process lives; those that are not told where ask for `/`. */
+export const HEALTH_PATH = '/healthz';
 
-type Refusal = 400 | 401 | 405 | 413 | 415;
+const INVALID_SIGNATURE = 'invalid request signature';
 
 const TYPES: ReadonlySet<unknown> = new Set(Object.values(InteractionType));
 
@@ -23,73 +21,90 @@ export interface EndpointOptions {
   readonly answering: Answering;
   /** The application's public key: 64 hexadecimal digits. */
   readonly publicKey: string;
+  readonly observeRefusal?: ObserveRefusal | undefined;
   /** Unix milliseconds, for tests. */
   readonly now?: () => number;
 }
 
 /**
- * Discord's HTTP interactions endpoint as a fetch handler. It keeps nothing between requests, so that any number of replicas behind any
- * load balancer answer the same. Requests that are not signed by Discord are refused with a 4xx and never parsed.
+ * Discord's HTTP interactions endpoint as a fetch handler. It keeps nothing of a request but that there was one rightly signed, so that any number of
+ * replicas behind any load balancer answer the same. Requests that are not signed by Discord are refused with a 4xx and never parsed.
  */
-export function createEndpoint({ answering, publicKey, now }: EndpointOptions): Hono {
-  const isSigned = signatureCheck(publicKey, now);
+export function createEndpoint({ answering, publicKey, observeRefusal, now }: EndpointOptions): Hono {
+  const check = signatureCheck(publicKey, now);
+  let signedBefore = false;
+
+  /** What is refused may not have been read to its end, so its connection is not used again. */
+  function refuse(context: Context, fault: Fault, said: string, more: Partial<Refusal> = {}): globalThis.Response {
+    const status = STATUS_OF[fault];
+    observeRefusal?.({ status, reason: claimsToBeDiscord(context) ? fault : 'unsigned', ...more });
+    context.header('Connection', 'close');
+    return context.text(said, status);
+  }
+
+  const tooLarge = (context: Context) => refuse(context, 'size', 'too large');
+  const limitStream = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge });
+
+  /** A body that says how long it is can be refused, or taken, at once; one that does not is counted as it comes. */
+  const limitBody: MiddlewareHandler = async (context, next) => {
+    const length = context.req.header('content-length');
+    if (length === undefined || context.req.header('transfer-encoding') !== undefined)
+      return limitStream(context, next);
+    return Number(length) > MAX_BODY_BYTES ? tooLarge(context) : next();
+  };
+
+  const takeJson: MiddlewareHandler = async (context, next) => {
+    const type = context.req.header('content-type') ?? '';
+    return /^application\/json(?:;|$)/i.test(type.trim()) ? next() : refuse(context, 'type', 'send application/json');
+  };
 
   async function receive(context: Context): Promise<globalThis.Response> {
     const body = new Uint8Array(await context.req.arrayBuffer());
     if (body.length > MAX_BODY_BYTES) return tooLarge(context);
-    const signature = context.req.header(SIGNATURE_HEADER);
-    const timestamp = context.req.header(TIMESTAMP_HEADER);
-    if (!isSigned({ signature, timestamp, body })) return refuse(context, UNAUTHORIZED, 'invalid request signature');
+    const verdict = check({
+      signature: context.req.header(SIGNATURE_HEADER),
+      timestamp: context.req.header(TIMESTAMP_HEADER),
+      body,
+    });
+    if (verdict.is === 'off-time')
+      return refuse(context, 'time', INVALID_SIGNATURE, { secondsAhead: verdict.secondsAhead });
+    if (verdict.is !== 'signed')
+      return refuse(context, 'signature', INVALID_SIGNATURE, verdict.is === 'wrong' ? { signedBefore } : {});
+    signedBefore = true;
     const interaction = readInteraction(body);
-    if (interaction === null) return refuse(context, BAD_REQUEST, 'not an interaction');
+    if (interaction === null) return refuse(context, 'content', 'not an interaction');
     let answer: APIInteractionResponse | undefined;
     await answering.answer(interaction, async (made) => {
       answer = made;
       return 'delivered';
     });
-    return answer === undefined ? refuse(context, BAD_REQUEST, 'not an interaction') : context.json(answer);
+    return answer === undefined ? refuse(context, 'content', 'not an interaction') : context.json(answer);
   }
 
   return (
-    new Hono()
-      .post(
-        INTERACTIONS_PATH,
-        async (context, next) => {
-          const type = context.req.header('content-type') ?? '';
-          if (!/^application\/json(?:;|$)/i.test(type.trim()))
-            return refuse(context, UNSUPPORTED_MEDIA_TYPE, 'send application/json');
-          return next();
-        },
-        limitBody,
-        receive,
-      )
+    // A slash at the end of the URL in the portal is no mistake that matters.
+    new Hono({ strict: false })
+      .post(INTERACTIONS_PATH, takeJson, limitBody, receive)
       .all(INTERACTIONS_PATH, (context) => {
         context.header('Allow', 'POST');
-        return refuse(context, METHOD_NOT_ALLOWED, 'send a POST');
+        return refuse(context, 'method', 'send a POST');
       })
-      // The only thing that throws is a body that breaks off; nobody is left to read this.
-      .onError((_error, context) => refuse(context, BAD_REQUEST, 'broken off'))
+      .get(HEALTH_PATH, (context) => context.text('ok'))
+      .get('/', (context) => context.text(`Whosaid answers Discord at ${INTERACTIONS_PATH}`))
+      .notFound((context) =>
+        refuse(context, 'path', `not found; Discord is answered at ${INTERACTIONS_PATH}`, {
+          path: shapeOf(new URL(context.req.url).pathname),
+        }),
+      )
+      // The only thing that throws is a body that breaks off; nobody is left to read this, so nobody was refused.
+      .onError((_error, context) => context.text('broken off', STATUS_OF.content, { Connection: 'close' }))
   );
 }
 
-/** What is refused may not have been read to its end, so its connection is not used again. */
-function refuse(context: Context, status: Refusal, reason: string): globalThis.Response {
-  context.header('Connection', 'close');
-  return context.text(reason, status);
+/** Whether a request has the headers in which Discord signs. Only who holds the key can fill them rightly; anybody can send them. */
+function claimsToBeDiscord(context: Context): boolean {
+  return Boolean(context.req.header(SIGNATURE_HEADER) && context.req.header(TIMESTAMP_HEADER));
 }
-
-function tooLarge(context: Context): globalThis.Response {
-  return refuse(context, PAYLOAD_TOO_LARGE, 'too large');
-}
-
-const limitStream = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge });
-
-/** A body that says how long it is can be refused, or taken, at once; one that does not is counted as it comes. */
-const limitBody: MiddlewareHandler = async (context, next) => {
-  const length = context.req.header('content-length');
-  if (length === undefined || context.req.header('transfer-encoding') !== undefined) return limitStream(context, next);
-  return Number(length) > MAX_BODY_BYTES ? tooLarge(context) : next();
-};
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 

@@ -3,6 +3,7 @@ import type { Library } from '../../library.js';
 import { createAnswering } from '../answering.js';
 import type { ReplySettings } from '../setting.js';
 import { createEndpoint } from './endpoint.js';
+import { refusalLog } from './refusal-log.js';
 
 export interface FetchOptions {
   readonly library: Library;
@@ -20,6 +21,7 @@ export function createFetch({
   replies,
   log,
 }: FetchOptions): (request: Request) => Promise<Response> {
-  const app = createEndpoint({ answering: createAnswering({ library, log, replies }), publicKey });
+  const answering = createAnswering({ library, log, replies });
+  const app = createEndpoint({ answering, publicKey, observeRefusal: refusalLog(log) });
   return async (request) => app.fetch(request);
 }

@@ -2,9 +2,12 @@ import type { Logger } from 'pino';
 import { definitions } from '../../../commands/index.js';
 import type { Library } from '../../library.js';
 import { type Address, listen } from '../../listen.js';
+import { isEverywhere, urlOf } from '../../url-of.js';
 import { type AnsweringOptions, createAnswering } from '../answering.js';
 import type { Registrar } from '../registrar.js';
 import { createEndpoint, INTERACTIONS_PATH } from './endpoint.js';
+import { refusalLog } from './refusal-log.js';
+import { type ObserveRefusal, STATUS_OF } from './refusals.js';
 
 /** Interactions that are being answered get this long when the endpoint is stopped, in milliseconds. */
 const STOP_WITHIN = 10_000;
@@ -16,6 +19,8 @@ export interface EndpointBotOptions extends Pick<AnsweringOptions, 'observe' | '
   readonly address: Address;
   /** Keeps the commands registered, where a token is at hand for it. */
   readonly registrar?: Registrar | undefined;
+  /** Told of every request that is refused; they are logged in any case, now and then. */
+  readonly observeRefusal?: ObserveRefusal | undefined;
   readonly log: Logger;
 }
 
@@ -23,6 +28,8 @@ export interface EndpointBotOptions extends Pick<AnsweringOptions, 'observe' | '
 export interface EndpointBot {
   /** Where it listens, as this machine calls it. */
   readonly url: string;
+  /** Whether other machines reach it too, at every address of this one. */
+  readonly everywhere: boolean;
   /** Answers from this library from now on. */
   use(library: Library): void;
   /** Takes no more connections, finishes the interactions in flight. */
@@ -34,12 +41,21 @@ export interface EndpointBot {
  * @throws an Error that says what to do when the port cannot be had
  */
 export async function startEndpoint(options: EndpointBotOptions): Promise<EndpointBot> {
-  const { address, library, log, observe, publicKey, registrar, replies } = options;
+  const { address, library, log, observe, observeRefusal: count, publicKey, registrar, replies } = options;
   const answering = createAnswering({ library, log, replies, observe });
-  const server = await listen(createEndpoint({ answering, publicKey }), address, 'PORT');
+  const logRefusal = refusalLog(log);
+  const observeRefusal: ObserveRefusal = (refusal) => {
+    count?.(refusal);
+    logRefusal(refusal);
+  };
+  const endpoint = createEndpoint({ answering, publicKey, observeRefusal });
+  const server = await listen(endpoint, address, 'PORT', (reason) =>
+    observeRefusal({ status: STATUS_OF[reason], reason }),
+  );
   await registrar?.register(definitions(library));
   return {
-    url: `http://${address.host}:${server.port}${INTERACTIONS_PATH}`,
+    url: urlOf({ host: address.host, port: server.port }, INTERACTIONS_PATH),
+    everywhere: isEverywhere(address.host),
     use(next) {
       answering.use(next);
       // Whether there is a choice of articles is part of the commands' definitions.
