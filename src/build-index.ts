@@ -14,7 +14,8 @@ function main([file = 'dist/whosaid.index']: readonly string[]): void {
   const folder = process.cwd();
   loadEnvironment(folder);
   const { seeds } = readConfig({ SEEDS: process.env.SEEDS ?? join(packageRoot(), 'seeds') }, folder);
-  const { stories, problems } = readStories(seeds);
+  const { stories, problems, warnings } = readStories(seeds);
+  for (const { message } of warnings) process.stderr.write(`${message}\n`);
   // An index that silently lacks an article would be found out by a reader.
   if (problems.length > 0) throw new ConfigError(problems.map(({ message }) => message));
   if (stories.length === 0) throw new ArticleError(seeds, 'holds no article that can be read; put a .txt file into it');

@@ -27,8 +27,9 @@ export async function loadLibrary(
 }
 
 async function readFolder(folder: string, log: Logger, read: StoriesReader): Promise<readonly Story[]> {
-  const { stories, problems } = await read(folder);
+  const { stories, problems, warnings } = await read(folder);
   for (const problem of problems) log.error({ file: problem.file }, problem.message);
+  for (const warning of warnings) log.warn({ file: warning.file }, warning.message);
   if (stories.length === 0)
     throw new ArticleError(spokenPath(folder), 'holds no article that can be read; put a .txt file into it');
   return stories;

@@ -1,16 +1,22 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { ArticleError } from './article/error.js';
+import nodePath, { join } from 'node:path';
+import { ArticleError, reasonOf } from './article/error.js';
+import { isArticleFile } from './article/file-name.js';
 import { MAX_ARTICLE_BYTES, readArticle } from './article/read.js';
 import type { Article } from './article/types.js';
 import { spokenPath } from './secret-shapes.js';
 
-const ARTICLE_FILE = /\.(?:txt|md)$/i;
+/** Something about a file that its owner should know; the message names the file and says what to do. */
+export interface FileNote {
+  readonly file: string;
+  readonly message: string;
+}
 
-/** What a folder of seeds holds: the articles that could be read, and an error for each file that could not. */
+/** What a folder of seeds holds: the articles that could be read, an error for each file that could not, and what was passed over in files. */
 export interface Seeds {
   readonly articles: readonly Article[];
   readonly problems: readonly ArticleError[];
+  readonly warnings: readonly FileNote[];
 }
 
 /**
@@ -20,11 +26,12 @@ export interface Seeds {
 export function readSeeds(folder: string): Seeds {
   const articles = new Map<string, Article>();
   const problems: ArticleError[] = [];
+  const warnings: FileNote[] = [];
   for (const entry of listFolder(folder)) {
-    if (!ARTICLE_FILE.test(entry.name)) continue;
+    if (!isArticleFile(entry.name)) continue;
     const file = join(folder, entry.name);
     try {
-      const article = readArticle(file, readInside(folder, file));
+      const article = readArticle(file, readInside(folder, file), (message) => warnings.push({ file, message }));
       const twin = articles.get(article.id);
       if (twin) throw new ArticleError(file, `is the second article called "${article.id}"; rename one of them`);
       articles.set(article.id, article);
@@ -32,13 +39,17 @@ export function readSeeds(folder: string): Seeds {
       problems.push(error instanceof ArticleError ? error : new ArticleError(file, reasonOf(error)));
     }
   }
-  return { articles: [...articles.values()], problems };
+  return { articles: [...articles.values()], problems, warnings };
 }
 
-/** Reads one article from any file. @throws {ArticleError} */
-export function readArticleFile(file: string): Article {
+/**
+ * Reads one article from any file.
+ * @param warn told what was passed over, in a sentence that names the file
+ * @throws {ArticleError}
+ */
+export function readArticleFile(file: string, warn?: (message: string) => void): Article {
   try {
-    return readArticle(file, readWhole(file));
+    return readArticle(file, readWhole(file), warn);
   } catch (error) {
     throw error instanceof ArticleError ? error : new ArticleError(file, reasonOf(error));
   }
@@ -54,11 +65,20 @@ function listFolder(folder: string): Dirent[] {
 
 /** A link is followed only where it stays in the folder. */
 function readInside(folder: string, file: string): Uint8Array {
-  const target = relative(realpathSync(folder), realpathSync(file));
-  if (target === '..' || target.startsWith(`..${sep}`)) {
+  if (leadsOut(realpathSync(folder), realpathSync(file))) {
     throw new ArticleError(file, 'is a link out of the folder; copy the article into it');
   }
   return readWhole(file);
+}
+
+/**
+ * Whether a file lies outside a folder; both as absolute paths without links.
+ * @param path the rules for paths, this system's unless told
+ */
+export function leadsOut(folder: string, file: string, path: nodePath.PlatformPath = nodePath): boolean {
+  const target = path.relative(folder, file);
+  // On Windows no relative path leads to another drive, and an absolute one comes back.
+  return target === '..' || target.startsWith(`..${path.sep}`) || path.isAbsolute(target);
 }
 
 function readWhole(file: string): Uint8Array {
@@ -68,17 +88,4 @@ function readWhole(file: string): Uint8Array {
     throw new ArticleError(file, `is ${status.size} bytes, more than ${MAX_ARTICLE_BYTES}; split it into articles`);
   }
   return readFileSync(file);
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  EACCES: 'may not be read by this user',
-  EISDIR: 'is a folder',
-  ENOTDIR: 'is not a folder',
-  ELOOP: 'is a link that leads back to itself',
-};
-
-function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  return (code && REASONS[code]) ?? `cannot be read (${code ?? String(error)})`;
 }

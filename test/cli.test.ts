@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -110,6 +110,26 @@ describe('the terminal', () => {
     expect(whosaid(['speakers'], '', { SEEDS: folder }).stderr).toMatch(/empty\.txt: is empty/);
   });
 
+  test('a file with other line ends gives the same quotations at the same offsets', () => {
+    const rain = readFileSync(text('rain.txt'), 'utf8');
+    mkdirSync(text('windows'));
+    writeFileSync(text('windows/rain.txt'), rain.replaceAll('\n', '\r\n'));
+    expect(json(['quotes', 'windows/rain.txt'])).toEqual(json(['quotes', 'rain.txt']));
+  });
+
+  test('what is passed over in front matter is said beside the answer', () => {
+    mkdirSync(text('blog'));
+    writeFileSync(
+      text('blog/post.md'),
+      '---\ntitle: Rain: it rained\nlayout: post\n---\n“We were wet,” said Ann Lee.\n',
+    );
+    for (const result of [whosaid(['quotes', 'blog/post.md']), whosaid(['quotes'], '', { SEEDS: text('blog') })]) {
+      expect(result).toMatchObject({ status: 0, stdout: expect.stringContaining('We were wet') });
+      expect(result.stderr).toMatch(/post\.md: its front matter's key "layout" \(line 3\) is not read; the keys are/);
+    }
+    expect(json(['article', 'blog/post.md']).title).toBe('Rain: it rained');
+  });
+
   test.each([
     ['something is found', ['quotes', 'rain.txt'], 0],
     ['the article does not say', ['ask', 'What is the price of bread in Lima?', '--article', 'rain.txt'], 1],
@@ -132,6 +152,12 @@ describe('the terminal', () => {
 
   test('no colour but on a terminal', () => {
     expect(whosaid(['quotes', 'rain.txt'], '', { CI: 'true', FORCE_COLOR: '1' }).stdout).not.toContain('\u001b[');
+  });
+
+  test('quotes --jsonl: offsets are into the text as it is given', () => {
+    const given = 'It rained.\r\n\r\n“We were wet,” said Ann Lee.\r\n';
+    const [quote] = lines(['quotes', '--jsonl'], { id: 'a', text: given }).values[0].quotes;
+    expect(given.slice(quote.start, quote.end)).toBe('We were wet,');
   });
 
   test('quotes --jsonl: a line for each article, in order', () => {

@@ -93,6 +93,12 @@ describe('npm run build:index', () => {
     const seeds = mkdtempSync(join(tmpdir(), 'seeds-'));
     expect(build({ SEEDS: seeds })).toMatchObject({ status: 1, stderr: expect.stringContaining('holds no article') });
     writeFileSync(join(seeds, 'good.txt'), 'It rained.');
+    writeFileSync(join(seeds, 'blog.md'), '---\nlayout: post\n---\nIt snowed.');
+    expect(build({ SEEDS: seeds })).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('2 article(s) written'),
+      stderr: expect.stringContaining('blog.md: its front matter\'s key "layout" (line 2) is not read'),
+    });
     writeFileSync(join(seeds, 'bad.txt'), '');
     expect(build({ SEEDS: seeds })).toMatchObject({ status: 1, stderr: expect.stringContaining('bad.txt: is empty') });
     rmSync(seeds, { recursive: true });

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix, win32 } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readArticleFile, readSeeds } from '../src/seeds.js';
+import { leadsOut, readArticleFile, readSeeds } from '../src/seeds.js';
 
 let folder = '';
 beforeEach(() => {
@@ -113,10 +113,45 @@ describe('readSeeds', () => {
     ]);
   });
 
+  test('what was passed over in a file is told with its name', () => {
+    put('a.md', '---\ntitle: T\nlayout: post\n---\nIt rained.');
+    put('b.md', '---\ntitle: T\n---\nIt rained.');
+    expect(ids()).toEqual(['a', 'b']);
+    expect(readSeeds(folder)).toMatchObject({
+      problems: [],
+      warnings: [{ file: join(folder, 'a.md'), message: expect.stringMatching(/a\.md: .*key "layout" \(line 3\)/) }],
+    });
+  });
+
+  test('a file in the place of the folder', () => {
+    put('a.txt');
+    expect(() => readSeeds(join(folder, 'a.txt'))).toThrow(
+      /a\.txt: is not a folder; name the folder with the articles in SEEDS/,
+    );
+  });
+
   test('a folder that is not there', () => {
     expect(() => readSeeds(join(folder, 'news'))).toThrow(
       /news: does not exist; name the folder with the articles in SEEDS/,
     );
+  });
+});
+
+describe('leadsOut', () => {
+  test.each([
+    [win32, 'C:\\news', 'C:\\news\\a.txt', false],
+    [win32, 'C:\\news', 'c:\\NEWS\\a.txt', false],
+    [win32, 'C:\\news', 'C:\\news\\..data\\a.txt', false],
+    [win32, 'C:\\news', 'C:\\secret.txt', true],
+    [win32, 'C:\\news', 'D:\\news\\a.txt', true],
+    [win32, 'C:\\news', '\\\\server\\share\\a.txt', true],
+    [posix, '/news', '/news/a.txt', false],
+    [posix, '/news', '/news/..data/a.txt', false],
+    [posix, '/news', '/', true],
+    [posix, '/news', '/newspaper/a.txt', true],
+    [posix, '/', '/a.txt', false],
+  ])('of case %#', (path, from, file, out) => {
+    expect(leadsOut(from, file, path)).toBe(out);
   });
 });
 

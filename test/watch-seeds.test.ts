@@ -1,4 +1,14 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -6,41 +16,88 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLibrary, type Library } from '../src/library.js';
 import { readStories } from '../src/read-stories.js';
 import { readSeeds } from '../src/seeds.js';
-import { type SeedsWatch, watchSeeds } from '../src/watch-seeds.js';
+import { type SeedsWatch, type WatchOptions, watchSeeds } from '../src/watch-seeds.js';
 
+/** Longer than any test: what must not happen by itself in a test that asks for it. */
+const NEVER = 2 ** 30;
+
+let root = '';
 let folder = '';
 let library: Library;
 let swaps = 0;
-let lines: { msg: string; file?: string; kept?: boolean }[] = [];
-let watch: SeedsWatch;
+let lines: { level: number; msg: string; file?: string; kept?: boolean; error?: string }[] = [];
+const watches: SeedsWatch[] = [];
 
-const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const put = (name: string, text: string | Uint8Array, where = folder) => writeFileSync(join(where, name), text);
 const texts = () => Object.fromEntries(library.corpus.stories.map(({ article: { id, text } }) => [id, text]));
+const said = (part: string) => lines.filter(({ msg }) => msg.includes(part));
 const until = async (holds: () => boolean) => {
   while (!holds()) await new Promise((wait) => setTimeout(wait, 10));
 };
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'watched-'));
-  put('a.txt', 'It rained.');
-  put('b.txt', 'It snowed.');
-  library = createLibrary(readSeeds(folder).articles);
-  swaps = 0;
-  lines = [];
+/** A folder of one article. */
+function folderOf(path: string, text: string): string {
+  mkdirSync(path, { recursive: true });
+  put('a.txt', text, path);
+  return path;
+}
+
+/** Moves a link as `ln -sfn` and the kubelet do: a new one takes the old one's name. */
+function pointLink(link: string, target: string): void {
+  symlinkSync(target, `${link}.new`);
+  renameSync(`${link}.new`, link);
+}
+
+function watch(options: Partial<WatchOptions> = {}): SeedsWatch {
   const use = (next: Library) => {
     library = next;
     swaps += 1;
   };
   const log = pino({ level: 'info' }, { write: (line) => lines.push(JSON.parse(line)) });
-  watch = watchSeeds({ folder, library: () => library, use, read: readStories, log, quiet: 20 });
+  const opened = watchSeeds({
+    folder,
+    library: () => library,
+    use,
+    read: readStories,
+    log,
+    quiet: 20,
+    every: 20,
+    ...options,
+  });
+  watches.push(opened);
+  return opened;
+}
+
+/** The superuser may read everything, so the test steps down to a user who may not read the folder. */
+async function asNobody(work: () => Promise<void>): Promise<void> {
+  const NOBODY = 65_534;
+  chmodSync(root, 0o755);
+  chmodSync(folder, 0);
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(NOBODY);
+  try {
+    await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'watched-'));
+  folder = folderOf(join(root, 'seeds'), 'It rained.');
+  put('b.txt', 'It snowed.');
+  library = createLibrary(readSeeds(folder).articles);
+  swaps = 0;
+  lines = [];
 });
 afterEach(() => {
-  watch.stop();
-  rmSync(folder, { recursive: true, force: true });
+  for (const one of watches.splice(0)) one.stop();
+  rmSync(root, { recursive: true, force: true });
 });
 
-describe('watchSeeds', () => {
-  test('a changed, a new and a removed file are swapped in', async () => {
+describe('a watched folder', () => {
+  test('a changed, a new and a removed file are swapped in, as the system tells of them', async () => {
+    watch({ every: NEVER });
     put('a.txt', 'It hailed.');
     await until(() => texts().a === 'It hailed.');
     put('c.md', 'It thawed.');
@@ -51,38 +108,250 @@ describe('watchSeeds', () => {
   });
 
   test('a file that is moved into place is noticed', async () => {
+    watch();
     put('new', 'It hailed.');
     renameSync(join(folder, 'new'), join(folder, 'a.txt'));
     await until(() => texts().a === 'It hailed.');
   });
 
+  test('a file that is written to all the time is read all the same', async () => {
+    watch({ quiet: 1_000, longestWait: 200 });
+    put('a.txt', 'It hailed.');
+    const touching = setInterval(() => {
+      utimesSync(join(folder, 'a.txt'), new Date(), new Date());
+      put('a.txt', 'It hailed.');
+    }, 5);
+    try {
+      await until(() => texts().a === 'It hailed.');
+    } finally {
+      clearInterval(touching);
+    }
+  });
+
+  test('while one reading goes on, many changes make one more', async () => {
+    let readings = 0;
+    let go = () => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const { reread } = watch({
+      quiet: NEVER,
+      longestWait: NEVER,
+      every: NEVER,
+      async read(path) {
+        readings += 1;
+        if (readings === 1) await held;
+        return readStories(path);
+      },
+    });
+    const first = reread();
+    await until(() => readings === 1);
+    const later = [reread(), reread(), reread()];
+    put('a.txt', 'It hailed.');
+    go();
+    await Promise.all([first, ...later]);
+    expect(readings).toBe(2);
+    expect(texts().a).toBe('It hailed.');
+  });
+
+  test('a file that is no article is nothing to read for', async () => {
+    let readings = 0;
+    watch({
+      every: NEVER,
+      read(path) {
+        readings += 1;
+        return readStories(path);
+      },
+    });
+    // What is newer than this program is taken for a change once.
+    await until(() => readings === 1);
+    put('notes.pdf', 'x');
+    put('.a.txt.swp', 'x');
+    for (let waits = 0; waits < 10; waits++) await new Promise((wait) => setTimeout(wait, 20));
+    expect(readings).toBe(1);
+  });
+
+  test('what has not changed is not indexed again', async () => {
+    const { reread } = watch();
+    put('a.txt', 'It rained.');
+    await reread();
+    expect(swaps).toBe(0);
+  });
+});
+
+describe('another folder in the place of a watched one', () => {
+  /** Each ends with a folder at `folder` whose article says that it hailed; the folder that was watched is not it. */
+  const ways: [string, () => void | Promise<void>][] = [
+    [
+      'deleted and made anew',
+      () => {
+        rmSync(folder, { recursive: true });
+        folderOf(folder, 'It hailed.');
+      },
+    ],
+    [
+      'gone for a while',
+      async () => {
+        rmSync(folder, { recursive: true });
+        await until(() => said('cannot be read again').length > 0);
+        folderOf(folder, 'It hailed.');
+      },
+    ],
+    [
+      'renamed away, another one renamed to its name',
+      () => {
+        const next = folderOf(join(root, 'next'), 'It hailed.');
+        renameSync(folder, join(root, 'old'));
+        renameSync(next, folder);
+      },
+    ],
+  ];
+
+  test.each(ways)('%s', async (_how, replace) => {
+    watch();
+    await replace();
+    await until(() => texts().a === 'It hailed.' && texts().b === undefined);
+    // And it is the new one that is watched from now.
+    put('a.txt', 'It thawed.');
+    await until(() => texts().a === 'It thawed.');
+  });
+
+  test('of the new one the system tells, too', async () => {
+    let readings = 0;
+    const { reread } = watch({
+      every: NEVER,
+      read(path) {
+        readings += 1;
+        return readStories(path);
+      },
+    });
+    // What is newer than this program is taken for a change once.
+    await until(() => readings === 1);
+    renameSync(folder, join(root, 'old'));
+    folderOf(folder, 'It hailed.');
+    await reread();
+    put('a.txt', 'It thawed.');
+    await until(() => texts().a === 'It thawed.');
+  });
+
+  test('a parent folder is replaced', async () => {
+    const parent = join(root, 'site');
+    folder = folderOf(join(parent, 'news', 'seeds'), 'It rained.');
+    watch();
+    folderOf(join(root, 'site.next', 'news', 'seeds'), 'It hailed.');
+    renameSync(parent, join(root, 'site.old'));
+    renameSync(join(root, 'site.next'), parent);
+    await until(() => texts().a === 'It hailed.');
+    put('a.txt', 'It thawed.');
+    await until(() => texts().a === 'It thawed.');
+  });
+
+  test('the folder is a link that is moved to another one', async () => {
+    const link = join(root, 'current');
+    const releases = [
+      folder,
+      folderOf(join(root, 'release-2'), 'It hailed.'),
+      folderOf(join(root, 'release-3'), 'Hm.'),
+    ];
+    symlinkSync(releases[0] ?? '', link);
+    watch({ folder: link });
+    pointLink(link, releases[1] ?? '');
+    await until(() => texts().a === 'It hailed.');
+    put('a.txt', 'It thawed.', releases[1]);
+    await until(() => texts().a === 'It thawed.');
+    pointLink(link, releases[2] ?? '');
+    await until(() => texts().a === 'Hm.');
+  });
+
+  test('a link on the way to the folder is moved', async () => {
+    const link = join(root, 'current');
+    folderOf(join(root, 'one', 'seeds'), 'It rained.');
+    folderOf(join(root, 'two', 'seeds'), 'It hailed.');
+    symlinkSync('one', link);
+    watch({ folder: join(link, 'seeds') });
+    pointLink(link, 'two');
+    await until(() => texts().a === 'It hailed.');
+  });
+
+  test('files that are links through a ..data which is moved, as in a ConfigMap', async () => {
+    const volume = join(root, 'volume');
+    folderOf(join(volume, '..2024_01'), 'It rained.');
+    symlinkSync('..2024_01', join(volume, '..data'));
+    symlinkSync('..data/a.txt', join(volume, 'a.txt'));
+    watch({ folder: volume });
+    await until(() => texts().b === undefined);
+    for (const [version, text] of [
+      ['..2024_02', 'It hailed.'],
+      ['..2024_03', 'It thawed.'],
+    ] as const) {
+      const old = readlinkSync(join(volume, '..data'));
+      folderOf(join(volume, version), text);
+      pointLink(join(volume, '..data'), version);
+      rmSync(join(volume, old), { recursive: true });
+      await until(() => texts().a === text);
+    }
+    expect(said('is a link out of the folder')).toEqual([]);
+  });
+
+  test('a file that is a link to one whose text changes, which lies in a folder below', async () => {
+    folderOf(join(folder, 'below'), 'It hailed.');
+    symlinkSync('below/a.txt', join(folder, 'c.txt'));
+    watch();
+    await until(() => texts().c === 'It hailed.');
+    put('a.txt', 'It thawed.', join(folder, 'below'));
+    await until(() => texts().c === 'It thawed.');
+  });
+
+  test('a folder that is not there at first', async () => {
+    const later = join(root, 'later', 'seeds');
+    watch({ folder: later });
+    await until(() => said('cannot be read again').length > 0);
+    folderOf(later, 'It hailed.');
+    await until(() => texts().a === 'It hailed.');
+    expect(said('can be read again')).toHaveLength(1);
+  });
+});
+
+describe('what goes wrong while watching', () => {
   test.each<[string, string | Uint8Array]>([
     ['empty', ''],
     ['no text', new Uint8Array([0, 1, 2])],
     ['no UTF-8', new Uint8Array([0x63, 0xe9])],
-    ['of wrong front matter', '---\nnonsense: [\n---\nIt hailed.'],
+    ['of wrong front matter', '---\nurl: nowhere\n---\nIt hailed.'],
   ])('a file that has become %s is refused, and what it held stays', async (_what, content) => {
-    writeFileSync(join(folder, 'a.txt'), content);
-    await watch.reread();
+    const { reread } = watch({ quiet: NEVER, longestWait: NEVER });
+    put('a.txt', content);
+    await reread();
     expect(texts()).toEqual({ a: 'It rained.', b: 'It snowed.' });
     expect(lines).toEqual([expect.objectContaining({ file: join(folder, 'a.txt'), kept: true })]);
     put('b.txt', 'It thawed.');
-    await watch.reread();
+    await reread();
     expect(texts()).toEqual({ a: 'It rained.', b: 'It thawed.' });
   });
 
-  test('what has not changed is not indexed again', async () => {
-    put('a.txt', 'It rained.');
-    await watch.reread();
-    expect(swaps).toBe(0);
+  test('is said once, and again when asked', async () => {
+    const { reread } = watch();
+    put('b.txt', '---\ntitle: Snow\nauthor: Ann\n---\nIt thawed.');
+    put('bad.txt', '');
+    await until(() => texts().b === 'It thawed.' && lines.some(({ file }) => file?.endsWith('bad.txt')));
+    put('a.txt', 'It hailed.');
+    await until(() => texts().a === 'It hailed.');
+    expect(said('bad.txt: is empty')).toHaveLength(1);
+    expect(said('key "author" (line 3) is not read')).toEqual([
+      expect.objectContaining({ level: pino.levels.values.warn, file: join(folder, 'b.txt') }),
+    ]);
+    await reread();
+    expect(said('bad.txt: is empty')).toHaveLength(2);
+    expect(said('key "author"')).toHaveLength(2);
   });
 
   test('an empty folder and one that is gone leave everything as it was', async () => {
+    const { reread } = watch({ quiet: NEVER, longestWait: NEVER });
     rmSync(join(folder, 'a.txt'));
     rmSync(join(folder, 'b.txt'));
-    await watch.reread();
+    await reread();
     rmSync(folder, { recursive: true });
-    await watch.reread();
+    await reread();
     expect(texts()).toEqual({ a: 'It rained.', b: 'It snowed.' });
     expect(lines.map(({ msg }) => msg)).toEqual([
       expect.stringContaining('holds no article any more'),
@@ -90,15 +359,64 @@ describe('watchSeeds', () => {
     ]);
   });
 
-  test('a folder that cannot be watched is said, and is read when asked to', () => {
-    const gone = watchSeeds({
-      folder: join(folder, 'none'),
-      library: () => library,
-      use: () => {},
-      read: readStories,
-      log: pino({ level: 'info' }, { write: (line) => lines.push(JSON.parse(line)) }),
+  test('a folder that is gone is said once and starts no reading, however often it is looked for', async () => {
+    let readings = 0;
+    watch({
+      read(path) {
+        readings += 1;
+        return readStories(path);
+      },
     });
-    expect(lines.map(({ msg }) => msg)).toContainEqual(expect.stringContaining('send SIGHUP'));
-    gone.stop();
+    renameSync(folder, join(root, 'away'));
+    await until(() => said('cannot be read again').length > 0);
+    const before = readings;
+    for (let looks = 0; looks < 10; looks++) await new Promise((wait) => setTimeout(wait, 20));
+    expect(readings).toBe(before);
+    expect(lines.map(({ error }) => error)).toEqual(['does not exist']);
+    expect(texts()).toEqual({ a: 'It rained.', b: 'It snowed.' });
+    renameSync(join(root, 'away'), folder);
+    await until(() => said('can be read again').length > 0);
+    expect(swaps).toBe(0);
+  });
+
+  test('a file in the place of the folder', async () => {
+    watch();
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'It hailed.');
+    await until(() => lines.some(({ error }) => error === 'is not a folder'));
+    expect(texts().a).toBe('It rained.');
+  });
+
+  test.skipIf(process.platform === 'win32')('a folder that may not be read for a while', async () => {
+    watch();
+    await asNobody(async () => {
+      await until(() => lines.some(({ error }) => error === 'may not be read by this user'));
+    });
+    chmodSync(folder, 0o755);
+    await until(() => said('can be read again').length > 0);
+    expect(said('cannot be read again')).toHaveLength(1);
+  });
+
+  test('a reading that fails is said, and tried again where it was the folder', async () => {
+    let failures = 0;
+    watch({
+      read(path) {
+        if (failures++ > 2) return readStories(path);
+        throw Object.assign(new Error('seeds: is gone'), { name: 'ArticleError' });
+      },
+    });
+    put('a.txt', 'It hailed.');
+    await until(() => texts().a === 'It hailed.');
+    expect(said('cannot be read again')).toEqual([expect.objectContaining({ error: 'seeds: is gone' })]);
+    expect(said('can be read again')).toHaveLength(1);
+  });
+
+  test('nothing is read or said after it was stopped', async () => {
+    const { reread, stop } = watch();
+    stop();
+    put('a.txt', 'It hailed.');
+    await reread();
+    expect(texts().a).toBe('It rained.');
+    expect(lines).toEqual([]);
   });
 });

@@ -8,3 +8,17 @@ export class ArticleError extends Error {
     super(`${file}: ${reason}`);
   }
 }
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EACCES: 'may not be read by this user',
+  EISDIR: 'is a folder',
+  ENOTDIR: 'is not a folder',
+  ELOOP: 'is a link that leads back to itself',
+};
+
+/** Why the system refused a file or folder, in words that follow its name. */
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  return (code && REASONS[code]) ?? `cannot be read (${code ?? String(error)})`;
+}

@@ -1,54 +1,70 @@
-import { VFile } from 'vfile';
-import { matter } from 'vfile-matter';
-import * as z from 'zod';
+import { detailsOf } from './details.js';
+import { isFence, isKey, KEYS, readEntries } from './entries.js';
 import type { ArticleDetails } from './types.js';
 
-const line = z.string().trim().min(1).max(256);
+/** Keys that a warning names; the others it counts. */
+const NAMED = 8;
+/** How much of a line an error repeats. UTF-16 units. */
+const SHOWN = 40;
 
-const schema = z.strictObject({
-  title: line.optional(),
-  source: line.optional(),
-  url: z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).optional(),
-  published: z
-    .union([z.iso.date(), z.iso.datetime({ offset: true })], 'Invalid ISO date, such as 2023-02-22')
-    .optional(),
-});
-
-/** Thrown when a file's front matter cannot be used; the message says which key and why. */
+/** Thrown when a file's front matter cannot be used; the message says which key or line, and what to do. */
 export class FrontMatterError extends Error {
   override name = 'FrontMatterError';
 }
 
+/** A file taken apart. */
+export interface FrontMatter {
+  readonly details: ArticleDetails;
+  /** What stands under the front matter, not changed; all of the content where there is none. */
+  readonly text: string;
+  /** What was passed over, each as a sentence to follow the file's name. */
+  readonly warnings: readonly string[];
+}
+
 /**
- * Splits YAML front matter (title, source, url, published) from the text under it, which is not changed.
- * @throws {FrontMatterError} on YAML that does not parse, a key that is not one of these, or a value of the wrong form.
+ * Splits front matter (title, source, url, published, between two lines of `---`) from the text under it. It is read as people type it, who need
+ * not know YAML: what stands behind one of these keys is its value to the end of the line, with quotation marks and over several lines as YAML has
+ * them. Other keys, as blogs write them, are passed over with a warning. Where no key follows, `---` is the text's own.
+ * @param content with line feeds alone as line ends
+ * @throws {FrontMatterError} on front matter without an end, a key that is there twice, or a value of the wrong form
  */
-export function splitFrontMatter(content: string): { details: ArticleDetails; text: string } {
-  const file = new VFile(content);
-  try {
-    matter(file, { strip: true, yaml: { logLevel: 'error' } });
-  } catch (error) {
-    throw new FrontMatterError(`its front matter is not YAML: ${firstLine(error)}`);
+export function splitFrontMatter(content: string): FrontMatter {
+  const lines = content.split('\n');
+  const opening = lines.findIndex((line) => line.trim() !== '');
+  if (opening < 0 || !isFence(lines[opening] ?? '')) return { details: {}, text: content, warnings: [] };
+  const { entries, stop } = readEntries(lines, opening + 1);
+  const ended = stop < lines.length && isFence(lines[stop] ?? '', true);
+  const known = entries.some(({ key }) => isKey(key));
+  if (known && !ended) throw new FrontMatterError(withoutEnd(lines, stop));
+  const empty = lines.slice(opening + 1, stop).every((line) => line.trim() === '');
+  if (!ended || !(empty || known || looksLikeKeys(entries.map(({ key }) => key)))) {
+    const warning = `begins with ---, but no keys of front matter follow, so all of it is text; the keys are ${KEYS.join(', ')}`;
+    return { details: {}, text: content, warnings: [warning] };
   }
-  const text = String(file);
-  if (text.length === content.length) return { details: {}, text };
-  const result = schema.safeParse(file.data.matter ?? {});
-  if (!result.success)
-    throw new FrontMatterError(`its front matter is wrong: ${result.error.issues.map(mistake).join('; ')}`);
-  const details = Object.fromEntries(Object.entries(result.data).filter(([, value]) => value !== undefined));
-  return { details, text };
+  const { details, mistakes } = detailsOf(entries);
+  if (mistakes.length > 0) throw new FrontMatterError(`its front matter's ${mistakes.join('; its ')}`);
+  const others = entries
+    .filter(({ key }) => !isKey(key))
+    .map(({ key, line }) => `${JSON.stringify(key)} (line ${line})`);
+  return { details, text: lines.slice(stop + 1).join('\n'), warnings: others.length > 0 ? [passedOver(others)] : [] };
 }
 
-/** One mistake by the key that it is about. */
-function mistake(issue: z.core.$ZodIssue): string {
-  const known = Object.keys(schema.shape).join(', ');
-  if (issue.code === 'unrecognized_keys')
-    return `${issue.keys.map((key) => JSON.stringify(key)).join(', ')} is not a key of it; the keys are ${known}`;
-  return issue.path.length === 0
-    ? `it is not a list of keys; the keys are ${known}`
-    : `${String(issue.path[0])}: ${issue.message}`;
+/** A sentence with a colon is no key; where none of ours is there, all have to be single words. */
+function looksLikeKeys(keys: readonly string[]): boolean {
+  return keys.length > 0 && keys.every((key) => !/\s/.test(key));
 }
 
-function firstLine(error: unknown): string {
-  return String(error instanceof Error ? error.message : error).split('\n', 1)[0] ?? '';
+function withoutEnd(lines: readonly string[], stop: number): string {
+  if (stop >= lines.length) return 'its front matter has no end; put a line with --- under its last key';
+  const line = (lines[stop] ?? '').trim();
+  const shown = JSON.stringify(line.length > SHOWN ? `${line.slice(0, SHOWN).toWellFormed()}…` : line);
+  return `line ${stop + 1} of its front matter has no key: ${shown}; put a line with --- above it where the text begins, or move it up to its key`;
+}
+
+function passedOver(others: readonly string[]): string {
+  const more = others.length - NAMED;
+  const named = [...others.slice(0, NAMED), ...(more > 0 ? [`${more} more`] : [])];
+  const list = named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` : named.join();
+  const what = others.length > 1 ? `keys ${list} are` : `key ${list} is`;
+  return `its front matter's ${what} not read; the keys are ${KEYS.join(', ')}`;
 }

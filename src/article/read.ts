@@ -1,5 +1,6 @@
 import { agencyOf } from './dateline.js';
 import { ArticleError } from './error.js';
+import { idOf } from './file-name.js';
 import { FrontMatterError, splitFrontMatter } from './front-matter.js';
 import { layOut } from './paragraphs.js';
 import { deriveTitle } from './title.js';
@@ -9,17 +10,20 @@ import type { Article, ArticleDetails } from './types.js';
 export const MAX_ARTICLE_BYTES = 2_000_000;
 
 /**
- * Reads the bytes of a seed file (UTF-8, with or without byte order mark, front matter above the text).
+ * Reads the bytes of a seed file (UTF-8, with or without byte order mark, front matter above the text). Line ends become line feeds, so that
+ * a file has the same text and offsets whichever system saved it.
  * @param file the name that errors give it; the article's id is the name without folder and ending
+ * @param warn told what was passed over, in a sentence that names the file
  * @throws {ArticleError} when it is empty, too large, binary, not UTF-8, or its front matter is wrong
  */
-export function readArticle(file: string, bytes: Uint8Array): Article {
+export function readArticle(file: string, bytes: Uint8Array, warn: (message: string) => void = () => {}): Article {
   if (bytes.length > MAX_ARTICLE_BYTES) {
     throw new ArticleError(file, `is ${bytes.length} bytes, more than ${MAX_ARTICLE_BYTES}; split it into articles`);
   }
-  const content = decode(file, bytes);
+  const content = decode(file, bytes).replace(/\r\n?/g, '\n');
   try {
-    const { details, text } = splitFrontMatter(content);
+    const { details, text, warnings } = splitFrontMatter(content);
+    for (const warning of warnings) warn(`${file}: ${warning}`);
     if (text.trim() === '') throw new ArticleError(file, 'is empty; put the text of an article into it');
     return articleOf(idOf(file), text, details);
   } catch (error) {
@@ -42,10 +46,6 @@ export function articleOf(id: string, text: string, details: ArticleDetails = {}
     text,
     ...layout,
   };
-}
-
-function idOf(file: string): string {
-  return file.replace(/^.*[/\\]/, '').replace(/\.(?:txt|md)$/i, '');
 }
 
 function decode(file: string, bytes: Uint8Array): string {

@@ -36,7 +36,7 @@ export interface Article extends Omit<ArticleDetails, 'title'> {
   readonly id: string;
   /** From the front matter, or else the article's own first words. */
   readonly title: string;
-  /** The text without byte order mark and front matter; every Span points into it. */
+  /** The text without byte order mark and front matter, a file's line ends as line feeds; every Span points into it. */
   readonly text: string;
   /** Place and agency before the first sentence ("Hong Kong (CNN)"), which belong to no sentence. */
   readonly dateline: Span | null;

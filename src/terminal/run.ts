@@ -123,10 +123,11 @@ function subjectOf({ command, subject }: Arguments, what: string): string {
 
 /** One article by path or by its name among the seeds, or all seeds. Problems with other seeds are reported and passed over. */
 function load(file: string | undefined, { folder, seeds, errors }: Terminal): Corpus {
+  const say = (message: string) => errors.write(`${message}\n`);
   if (file !== undefined && existsSync(resolve(folder, file)))
-    return createLibrary([readArticleFile(resolve(folder, file))]).corpus;
-  const { articles, problems } = readSeeds(seeds);
-  for (const problem of problems) errors.write(`${problem.message}\n`);
+    return createLibrary([readArticleFile(resolve(folder, file), say)]).corpus;
+  const { articles, problems, warnings } = readSeeds(seeds);
+  for (const { message } of [...problems, ...warnings]) say(message);
   const chosen = file === undefined ? articles : articles.filter(({ id }) => id === file);
   if (chosen.length === 0) {
     throw new WrongUse(

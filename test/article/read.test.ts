@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { ArticleError } from '../../src/article/error.js';
 import { articleOf, MAX_ARTICLE_BYTES, readArticle } from '../../src/article/read.js';
 import type { Article } from '../../src/article/types.js';
+import { libraryOf } from '../../src/indexed-library.js';
+import { attribute } from '../../src/quotes/index.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const paragraphs = ({ text, paragraphs: all }: Article) => all.map(({ start, end }) => text.slice(start, end));
@@ -26,12 +28,54 @@ describe('readArticle', () => {
   });
 
   test('keeps the text as it is, to the last space', () => {
-    expect(readArticle('a.txt', bytes('---\nsource: S\n---\n  One.\r\n\r\nTwo. ')).text).toBe('  One.\r\n\r\nTwo. ');
+    expect(readArticle('a.txt', bytes('---\nsource: S\n---\n  One.\n\n\tTwo. ')).text).toBe('  One.\n\n\tTwo. ');
+  });
+
+  test.each(['\r\n', '\r'])('is the same article with the line ends %j', (lineEnd) => {
+    const content = '\ufeff---\ntitle: T\n---\nOslo (NTB) It rained.\n\n“We were wet,” said Ann Lee.\n  “Very wet.”\n';
+    const article = readArticle('a.txt', bytes(content));
+    const other = readArticle('a.txt', bytes(content.replaceAll('\n', lineEnd)));
+    expect(other).toEqual(article);
+    expect({ article: other, ...attribute(other) }).toEqual({ article, ...attribute(article) });
+    expect(libraryOf([{ article: other, ...attribute(other) }]).edition).toBe(
+      libraryOf([{ article, ...attribute(article) }]).edition,
+    );
+  });
+
+  test('any text is the same article whatever the line ends, mixed ones too (500 cases)', () => {
+    const line = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[^\P{Cc}\t]/gu, ''));
+    const lineEnd = fc.constantFrom('\n', '\r\n', '\r');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(line, lineEnd), { minLength: 1 }), (lines) => {
+        // An empty line between two kinds of line ends would make one of both.
+        const filled = lines.map(([text, end]) => [`${text}.`, end] as const);
+        const article = readArticle('a.txt', bytes(filled.map(([text]) => `${text}\n`).join('')));
+        expect(readArticle('a.txt', bytes(filled.map(([text, end]) => `${text}${end}`).join('')))).toEqual(article);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a text that is a string already keeps its line ends, and offsets point into it', () => {
+    const article = articleOf('a', 'One.\r\nTwo.');
+    expect(article.text).toBe('One.\r\nTwo.');
+    expect(article.paragraphs.map(({ start }) => start)).toEqual([0, 6]);
+  });
+
+  test('warns of what is passed over, by the name of the file', () => {
+    const warnings: string[] = [];
+    const article = readArticle('seeds/a.md', bytes('---\ntitle: T\nauthor: A\n---\nText.'), (one) =>
+      warnings.push(one),
+    );
+    expect(article).toMatchObject({ title: 'T', text: 'Text.' });
+    expect(warnings).toEqual([
+      'seeds/a.md: its front matter\'s key "author" (line 3) is not read; the keys are title, source, url, published',
+    ]);
   });
 
   test('takes title, source, url and date from the front matter', () => {
     const front =
-      '---\ntitle: "Rain: again"\nsource: The Post\nurl: https://example.com/rain?a=1\npublished: 2023-02-22\n---\n';
+      '---\ntitle: Rain: again\nsource: The Post\nurl: https://example.com/rain?a=1\npublished: 2023-02-22\n---\n';
     expect(readArticle('a.md', bytes(`${front}It rained.`))).toMatchObject({
       title: 'Rain: again',
       source: 'The Post',
@@ -53,20 +97,18 @@ describe('readArticle', () => {
     ['Latin-1', new Uint8Array([0x63, 0x61, 0x66, 0xe9]), /^bad\.txt: is not UTF-8; save it as UTF-8/],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x41, 0x00]), /is UTF-16; save it as UTF-8/],
     ['too much', new Uint8Array(MAX_ARTICLE_BYTES + 1).fill(0x61), /is 2000001 bytes, more than 2000000/],
-    ['an unknown key', bytes('---\ntitle: T\nauthor: A\n---\nText.'), /front matter is wrong: .*"author"/],
     [
       'two wrong values',
       bytes('---\nurl: nowhere\npublished: yesterday\n---\nText.'),
-      /front matter is wrong: .*url.*published/,
+      /^bad\.txt: its front matter's url \(line 2\) .*published \(line 3\)/,
     ],
     [
       'an address that is no web page',
       bytes('---\nurl: "javascript:alert(1)"\n---\nText.'),
-      /front matter is wrong: .*url/,
+      /^bad\.txt: its front matter's url/,
     ],
-    ['a number for a title', bytes('---\ntitle: 7\n---\nText.'), /front matter is wrong: .*title/],
-    ['a list', bytes('---\n- a\n---\nText.'), /front matter is wrong/],
-    ['broken YAML', bytes('---\ntitle: "T\n---\nText.'), /front matter is not YAML: /],
+    ['a list', bytes('---\ntitle:\n- a\n---\nText.'), /^bad\.txt: its front matter's title \(line 2\) is a list/],
+    ['front matter without an end', bytes('---\ntitle: T\nText.'), /^bad\.txt: line 3 of its front matter has no key/],
   ])('refuses %s, naming the file', (_what, content, message) => {
     expect(() => readArticle('bad.txt', content)).toThrow(ArticleError);
     expect(() => readArticle('bad.txt', content)).toThrow(message);

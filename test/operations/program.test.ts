@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -113,5 +113,30 @@ describe('the program', () => {
     const reply = textOf(messageOf(await discord.run(anna, 'quote', { by: 'Ann Lee', article: 'second' })));
     expect(reply).toContain('We were wet');
     await rm(seeds, { recursive: true });
+  });
+
+  test.skipIf(process.platform === 'win32')('goes on with another folder when a link to it is moved', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'seeds-'));
+    for (const [release, verb] of [
+      ['one', 'rained'],
+      ['two', 'hailed'],
+    ] as const) {
+      await mkdir(join(place, release));
+      writeFileSync(
+        join(place, release, 'weather.txt'),
+        `It ${verb}. “We saw that it ${verb},” said Ann Lee, the mayor.`,
+      );
+    }
+    await symlink('one', join(place, 'current'));
+    const bot = runProgram({ ...gateway(), SEEDS: join(place, 'current'), WATCH_SEEDS: 'true' });
+    await bot.saying(/Whosaid is running/);
+    await rm(join(place, 'current'));
+    await bot.saying(/the articles cannot be read again; those that were read stay/);
+    const said = async () => textOf(messageOf(await discord.run(anna, 'quote', { by: 'Ann Lee' })));
+    expect(await said()).toContain('We saw that it rained');
+    await symlink('two', join(place, 'current'));
+    await bot.saying(/the articles can be read again[\s\S]*articles read again/);
+    expect(await said()).toContain('We saw that it hailed');
+    await rm(place, { recursive: true });
   });
 });
