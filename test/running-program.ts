@@ -11,7 +11,9 @@ afterEach(() => {
 export function runProgram(environment: Record<string, string>, program = 'dist/src/main.js') {
   let output = '';
   const child = spawn(process.execPath, [resolve(import.meta.dirname, '..', program)], {
-    env: { PATH: process.env.PATH, DISCORD_TOKEN: '', ...environment },
+    env: { PATH: process.env.PATH, ...environment },
+    // Where no .env is: a developer's own token must not be used.
+    cwd: import.meta.dirname,
   });
   children.push(child);
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));

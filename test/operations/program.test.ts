@@ -72,6 +72,24 @@ describe('the program', () => {
     expect(alone.output()).not.toContain('    at ');
   });
 
+  test('with no sessions left says until when, in a sentence', async () => {
+    const open = await openLocalDiscord();
+    const body = {
+      url: open.discord.api.replace('http', 'ws'),
+      shards: 1,
+      session_start_limit: { total: 1_000, remaining: 0, reset_after: 3_600_000, max_concurrency: 1 },
+    };
+    const fault = { kind: 'answer', status: 200, type: 'application/json', body: JSON.stringify(body) } as const;
+    open.restFaults.inject(fault, { path: /\/gateway\/bot$/ });
+    const bot = runProgram({ DISCORD_TOKEN: open.discord.token, DISCORD_API: open.discord.api });
+    expect(await bot.ended).toBe(1);
+    expect(bot.output()).toMatch(
+      /^Discord lets this bot connect no more until \d{4}-\d\d-\d\dT[\d:.]+Z: .*start it again then$/m,
+    );
+    expect(bot.output()).not.toContain('    at ');
+    await open.discord.close();
+  });
+
   test('on the gateway outlives frames that discord.js stumbles over', async () => {
     const open = await openLocalDiscord();
     const bot = runProgram({ DISCORD_TOKEN: open.discord.token, DISCORD_API: open.discord.api });
