@@ -2,7 +2,7 @@ import { type APIInteraction, type APIInteractionResponse, InteractionType } fro
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Answering } from '../answering.js';
-import { SIGNATURE_HEADER, signatureCheck, TIMESTAMP_HEADER } from './signature.js';
+import { SIGNATURE_HEADER, type SignatureCheck, TIMESTAMP_HEADER } from './signed-request.js';
 
 /** Path of the endpoint; the Developer Portal wants `https://HOST/interactions`. */
 export const INTERACTIONS_PATH = '/interactions';
@@ -21,25 +21,23 @@ const TYPES: ReadonlySet<unknown> = new Set(Object.values(InteractionType));
 
 export interface EndpointOptions {
   readonly answering: Answering;
-  /** The application's public key: 64 hexadecimal digits. */
-  readonly publicKey: string;
-  /** Unix milliseconds, for tests. */
-  readonly now?: () => number;
+  readonly isSigned: SignatureCheck;
+  /** The path that is answered; `*` is any, where the host has chosen it already. */
+  readonly path?: string;
 }
 
 /**
  * Discord's HTTP interactions endpoint as a fetch handler. It keeps nothing between requests, so that any number of replicas behind any
  * load balancer answer the same. Requests that are not signed by Discord are refused with a 4xx and never parsed.
  */
-export function createEndpoint({ answering, publicKey, now }: EndpointOptions): Hono {
-  const isSigned = signatureCheck(publicKey, now);
-
+export function createEndpoint({ answering, isSigned, path = INTERACTIONS_PATH }: EndpointOptions): Hono {
   async function receive(context: Context): Promise<globalThis.Response> {
     const body = new Uint8Array(await context.req.arrayBuffer());
     if (body.length > MAX_BODY_BYTES) return tooLarge(context);
     const signature = context.req.header(SIGNATURE_HEADER);
     const timestamp = context.req.header(TIMESTAMP_HEADER);
-    if (!isSigned({ signature, timestamp, body })) return refuse(context, UNAUTHORIZED, 'invalid request signature');
+    if (!(await isSigned({ signature, timestamp, body })))
+      return refuse(context, UNAUTHORIZED, 'invalid request signature');
     const interaction = readInteraction(body);
     if (interaction === null) return refuse(context, BAD_REQUEST, 'not an interaction');
     let answer: APIInteractionResponse | undefined;
@@ -53,7 +51,7 @@ export function createEndpoint({ answering, publicKey, now }: EndpointOptions): 
   return (
     new Hono()
       .post(
-        INTERACTIONS_PATH,
+        path,
         async (context, next) => {
           const type = context.req.header('content-type') ?? '';
           if (!/^application\/json(?:;|$)/i.test(type.trim()))
@@ -63,7 +61,7 @@ export function createEndpoint({ answering, publicKey, now }: EndpointOptions): 
         limitBody,
         receive,
       )
-      .all(INTERACTIONS_PATH, (context) => {
+      .all(path, (context) => {
         context.header('Allow', 'POST');
         return refuse(context, METHOD_NOT_ALLOWED, 'send a POST');
       })

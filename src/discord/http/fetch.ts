@@ -3,6 +3,7 @@ import type { Library } from '../../library.js';
 import { createAnswering } from '../answering.js';
 import type { ReplySettings } from '../setting.js';
 import { createEndpoint } from './endpoint.js';
+import { webSignatureCheck } from './web-signature.js';
 
 export interface FetchOptions {
   readonly library: Library;
@@ -13,13 +14,14 @@ export interface FetchOptions {
   readonly log: Logger;
 }
 
-/** The interactions endpoint as a function from Request to Response, for hosts that bring their own server. */
+/** The interactions endpoint as a function from Request to Response, for hosts that bring their own server and choose its path. */
 export function createFetch({
   library,
   publicKey,
   replies,
   log,
 }: FetchOptions): (request: Request) => Promise<Response> {
-  const app = createEndpoint({ answering: createAnswering({ library, log, replies }), publicKey });
+  const answering = createAnswering({ library, log, replies });
+  const app = createEndpoint({ answering, isSigned: webSignatureCheck(publicKey), path: '*' });
   return async (request) => app.fetch(request);
 }

@@ -5,6 +5,7 @@ import { type Address, listen } from '../../listen.js';
 import { type AnsweringOptions, createAnswering } from '../answering.js';
 import type { Registrar } from '../registrar.js';
 import { createEndpoint, INTERACTIONS_PATH } from './endpoint.js';
+import { signatureCheck } from './signature.js';
 
 /** Interactions that are being answered get this long when the endpoint is stopped, in milliseconds. */
 const STOP_WITHIN = 10_000;
@@ -36,7 +37,7 @@ export interface EndpointBot {
 export async function startEndpoint(options: EndpointBotOptions): Promise<EndpointBot> {
   const { address, library, log, observe, publicKey, registrar, replies } = options;
   const answering = createAnswering({ library, log, replies, observe });
-  const server = await listen(createEndpoint({ answering, publicKey }), address, 'PORT');
+  const server = await listen(createEndpoint({ answering, isSigned: signatureCheck(publicKey) }), address, 'PORT');
   await registrar?.register(definitions(library));
   return {
     url: `http://${address.host}:${server.port}${INTERACTIONS_PATH}`,

@@ -1,27 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { signatureCheck } from '../../../src/discord/http/signature.js';
+import type { SignedRequest } from '../../../src/discord/http/signed-request.js';
+import { webSignatureCheck } from '../../../src/discord/http/web-signature.js';
 import { seconds, signer } from './signed.js';
 
 const NOW = 1_700_000_000_000;
 const { publicKey, signature } = signer();
-const isSigned = signatureCheck(publicKey, () => NOW);
 const body = new TextEncoder().encode('{"type":1}');
 const timestamp = seconds(NOW);
 
-describe('signatureCheck', () => {
-  test('takes what Discord signed', () => {
-    expect(isSigned({ signature: signature(timestamp, body), timestamp, body })).toBe(true);
+describe.each([
+  ['signatureCheck', signatureCheck],
+  ['webSignatureCheck', webSignatureCheck],
+])('%s', (_name, checkFor) => {
+  const isSigned = checkFor(publicKey, () => NOW);
+
+  test('takes what Discord signed', async () => {
+    expect(await isSigned({ signature: signature(timestamp, body), timestamp, body })).toBe(true);
   });
 
-  test('takes the test vector of RFC 8032, section 7.1, test 3', () => {
+  test('takes the test vector of RFC 8032, section 7.1, test 3', async () => {
     // The signed message is the two bytes af 82: no timestamp begins it, so the check must fail on the form of the timestamp, not crash.
-    const check = signatureCheck('fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025', () => NOW);
+    const check = checkFor('fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025', () => NOW);
     const given =
       '6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc6594a7c15e9716ed28dc027beceea1ec40a';
-    expect(check({ signature: given, timestamp: '', body: Buffer.from('af82', 'hex') })).toBe(false);
+    expect(await check({ signature: given, timestamp: '', body: Buffer.from('af82', 'hex') })).toBe(false);
   });
 
-  test.each<[string, Partial<Parameters<typeof isSigned>[0]>]>([
+  test.each<[string, Partial<SignedRequest>]>([
     ['no signature', { signature: undefined }],
     ['no timestamp', { timestamp: undefined }],
     ['an empty signature', { signature: '' }],
@@ -34,8 +40,8 @@ describe('signatureCheck', () => {
     ['a timestamp that is no number', { timestamp: 'now' }],
     ['a negative timestamp', { timestamp: `-${timestamp}` }],
     ['somebody else’s key', { signature: signer().signature(timestamp, body) }],
-  ])('refuses %s', (_what, change) => {
-    expect(isSigned({ signature: signature(timestamp, body), timestamp, body, ...change })).toBe(false);
+  ])('refuses %s', async (_what, change) => {
+    expect(await isSigned({ signature: signature(timestamp, body), timestamp, body, ...change })).toBe(false);
   });
 
   test.each([
@@ -44,12 +50,12 @@ describe('signatureCheck', () => {
     [0, true],
     [299, true],
     [301, false],
-  ])('a timestamp %d seconds off: %s', (off, taken) => {
+  ])('a timestamp %d seconds off: %s', async (off, taken) => {
     const then = seconds(NOW + off * 1_000);
-    expect(isSigned({ signature: signature(then, body), timestamp: then, body })).toBe(taken);
+    expect(await isSigned({ signature: signature(then, body), timestamp: then, body })).toBe(taken);
   });
 
   test.each(['', 'zz', 'ab', '0'.repeat(66)])('a public key %j is a fault of the configuration', (key) => {
-    expect(() => signatureCheck(key)).toThrow(RangeError);
+    expect(() => checkFor(key)).toThrow(RangeError);
   });
 });
