@@ -1,18 +1,15 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { readShards, type Shards } from './shards.js';
+import { adviceOn, ConfigError, describe, LOG_LEVELS, PUBLIC_KEY, REPLIES } from './variables.js';
+
+export { ConfigError } from './variables.js';
 
 /** Three base64url parts, as Discord makes them; nothing else is worth a request. */
 const TOKEN = /^[\w-]{18,}\.[\w-]{4,}\.[\w-]{20,}$/;
-const PUBLIC_KEY = /^[0-9a-f]{64}$/i;
-const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-const REPLIES = ['private', 'public'] as const;
 const MENTIONS = ['off', 'on'] as const;
 const MAX_PORT = 65_535;
 const DEFAULT_PORT = 8_080;
-
-/** Variables whose values are not repeated in a message. A public key is no secret, but people put the secret one there by mistake. */
-const UNSPOKEN = new Set(['DISCORD_TOKEN', 'DISCORD_PUBLIC_KEY']);
 
 const port = (advice: string) =>
   z
@@ -38,13 +35,7 @@ const VARIABLES = {
       'is not a server id; it is a number of 17 to 20 digits (right click the server → Copy Server ID)',
     )
     .optional(),
-  DISCORD_PUBLIC_KEY: z
-    .string()
-    .regex(
-      PUBLIC_KEY,
-      'is not a public key; copy the 64 digits from the Discord Developer Portal → your application → General Information',
-    )
-    .optional(),
+  DISCORD_PUBLIC_KEY: z.string().regex(PUBLIC_KEY.form, PUBLIC_KEY.advice).optional(),
   DISCORD_API: z.url({ protocol: /^https?$/, error: 'is not a URL such as https://discord.com/api' }).optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: port(`is not a port; give a number from 0 (any free one) to ${MAX_PORT}`).default(DEFAULT_PORT),
@@ -53,7 +44,7 @@ const VARIABLES = {
   SHARD_IDS: text,
   SHARD_REPLICAS: text,
   SHARD_ORDINAL: text,
-  REPLIES: z.enum(REPLIES, `is not a choice; give one of ${REPLIES.join(', ')}`).default('private'),
+  REPLIES: z.enum(REPLIES, adviceOn.REPLIES).default('private'),
   MENTIONS: z
     .enum(MENTIONS, `is not a choice; give one of ${MENTIONS.join(', ')}`)
     .transform((value) => value === 'on')
@@ -66,7 +57,7 @@ const VARIABLES = {
   INDEX: text,
   OPERATIONS_PORT: port(`is not a port; give a number from 0 (any free one) to ${MAX_PORT}`).optional(),
   LOCAL_PORT: port(`is not a port; give a number from 0 (any free one) to ${MAX_PORT}`).default(0),
-  LOG_LEVEL: z.enum(LOG_LEVELS, `is not a log level; give one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, adviceOn.LOG_LEVEL).default('info'),
 };
 
 /** Every variable that is read, for the documentation's test. */
@@ -104,14 +95,6 @@ export interface Config {
   /** Port of the local Discord; 0 for any free one. */
   readonly localPort: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
-}
-
-/** Thrown with one line for each variable that is wrong. The values of secrets are never shown. */
-export class ConfigError extends Error {
-  override name = 'ConfigError';
-  constructor(readonly problems: readonly string[]) {
-    super(problems.join('\n'));
-  }
 }
 
 /**
@@ -171,8 +154,4 @@ function contradictions(given: Readonly<Record<string, string>>, values: Values)
       'MENTIONS: Discord sends messages through the gateway alone, and DISCORD_PUBLIC_KEY chooses the HTTP endpoint; take one of them out',
     );
   return problems;
-}
-
-function describe(name: string, problem: string, value: string | undefined): string {
-  return `${name}: ${UNSPOKEN.has(name) ? 'the value' : JSON.stringify(value)} ${problem}`;
 }
