@@ -1,4 +1,4 @@
-/** Variables that hosts which call a function have too: their rules without zod, which would be a quarter of the file that such a host loads. */
+/** Variables that hosts which call a function have too: their rules without zod, which would make the file that such a host loads half as large again. */
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export const REPLIES = ['private', 'public'] as const;
 
