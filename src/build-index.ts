@@ -1,10 +1,6 @@
-import { join, resolve } from 'node:path';
-import { ArticleError } from './article/error.js';
-import { ConfigError, readConfig } from './config.js';
-import { loadEnvironment } from './environment.js';
+import { resolve } from 'node:path';
 import { writeIndexFile } from './index-file.js';
-import { packageRoot } from './package-root.js';
-import { readStories } from './read-stories.js';
+import { storiesOfSeeds } from './seed-stories.js';
 
 /**
  * Reads and attributes the articles of SEEDS and writes them to a file that INDEX then names.
@@ -12,13 +8,7 @@ import { readStories } from './read-stories.js';
  */
 function main([file = 'dist/whosaid.index']: readonly string[]): void {
   const folder = process.cwd();
-  loadEnvironment(folder);
-  const { seeds } = readConfig({ SEEDS: process.env.SEEDS ?? join(packageRoot(), 'seeds') }, folder);
-  const { stories, problems, warnings } = readStories(seeds);
-  for (const { message } of warnings) process.stderr.write(`${message}\n`);
-  // An index that silently lacks an article would be found out by a reader.
-  if (problems.length > 0) throw new ConfigError(problems.map(({ message }) => message));
-  if (stories.length === 0) throw new ArticleError(seeds, 'holds no article that can be read; put a .txt file into it');
+  const stories = storiesOfSeeds(folder);
   writeIndexFile(resolve(folder, file), stories);
   process.stdout.write(`${stories.length} article(s) written to ${file}\n`);
 }

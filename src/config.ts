@@ -2,22 +2,18 @@ import { resolve } from 'node:path';
 import * as z from 'zod';
 import { hostProblem, withoutBrackets } from './host-name.js';
 import { proxyProblems } from './proxy.js';
-import { holdsCredentials, holdsToken, spoken } from './secret-shapes.js';
 import { readShards, type Shards } from './shards.js';
+import { adviceOn, ConfigError, describe, LOG_LEVELS, misplacedSecret, PUBLIC_KEY, REPLIES } from './variables.js';
+
+export { ConfigError } from './variables.js';
 
 /** Three base64url parts, as Discord makes them; nothing else is worth a request. */
 const TOKEN = /^[\w-]{18,}\.[\w-]{4,}\.[\w-]{20,}$/;
-const PUBLIC_KEY = /^[0-9a-f]{64}$/i;
-const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-const REPLIES = ['private', 'public'] as const;
 const MENTIONS = ['off', 'on'] as const;
 const MAX_PORT = 65_535;
 const DEFAULT_PORT = 8_080;
 const LOOPBACK = '127.0.0.1';
 const PRODUCTION = 'production';
-
-/** Variables whose values are never repeated in a message. A public key is no secret, but people put the secret one there by mistake. */
-const UNSPOKEN = new Set(['DISCORD_TOKEN', 'DISCORD_PUBLIC_KEY']);
 
 const port = (advice: string) =>
   z
@@ -51,13 +47,7 @@ const VARIABLES = {
       'is not a server id; it is a number of 17 to 20 digits (right click the server → Copy Server ID)',
     )
     .optional(),
-  DISCORD_PUBLIC_KEY: z
-    .string()
-    .regex(
-      PUBLIC_KEY,
-      'is not a public key; copy the 64 digits from the Discord Developer Portal → your application → General Information',
-    )
-    .optional(),
+  DISCORD_PUBLIC_KEY: z.string().regex(PUBLIC_KEY.form, PUBLIC_KEY.advice).optional(),
   DISCORD_API: z.url({ protocol: /^https?$/, error: 'is not a URL such as https://discord.com/api' }).optional(),
   HOST: host.optional(),
   PORT: port(`is not a port; give a number from 0 (any free one) to ${MAX_PORT}`).default(DEFAULT_PORT),
@@ -66,7 +56,7 @@ const VARIABLES = {
   SHARD_IDS: text,
   SHARD_REPLICAS: text,
   SHARD_ORDINAL: text,
-  REPLIES: z.enum(REPLIES, `is not a choice; give one of ${REPLIES.join(', ')}`).default('private'),
+  REPLIES: z.enum(REPLIES, adviceOn.REPLIES).default('private'),
   MENTIONS: z
     .enum(MENTIONS, `is not a choice; give one of ${MENTIONS.join(', ')}`)
     .transform((value) => value === 'on')
@@ -79,7 +69,7 @@ const VARIABLES = {
   INDEX: text,
   OPERATIONS_PORT: port(`is not a port; give a number from 0 (any free one) to ${MAX_PORT}`).optional(),
   LOCAL_PORT: port(`is not a port; give a number from 0 (any free one) to ${MAX_PORT}`).default(0),
-  LOG_LEVEL: z.enum(LOG_LEVELS, `is not a log level; give one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, adviceOn.LOG_LEVEL).default('info'),
   NODE_ENV: text,
 };
 
@@ -120,14 +110,6 @@ export interface Config {
   /** Port of the local Discord; 0 for any free one. */
   readonly localPort: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
-}
-
-/** Thrown with one line for each variable that is wrong. Secrets are never shown, in whatever variable they stand. */
-export class ConfigError extends Error {
-  override name = 'ConfigError';
-  constructor(readonly problems: readonly string[]) {
-    super(problems.join('\n'));
-  }
 }
 
 /**
@@ -205,19 +187,6 @@ function contradictions(given: Readonly<Record<string, string>>, values: Values)
   return problems;
 }
 
-/** What is wrong with a secret that stands in a variable where none belongs, even where the variable would take it; null without one. */
-function misplacedSecret(name: string, value = ''): string | null {
-  if (name === 'DISCORD_TOKEN') return null;
-  if (holdsToken(value))
-    return 'the value looks like a token; it belongs into DISCORD_TOKEN. Since it stood in the wrong place, consider a new one: Discord Developer Portal → your application → Bot → Reset Token';
-  if (holdsCredentials(value)) return 'the value is a URL with a user or a password in it; take them out, up to the @';
-  return null;
-}
-
 function variableOf(problem: string): string {
   return problem.slice(0, problem.indexOf(':'));
-}
-
-function describe(name: string, problem: string, value = ''): string {
-  return `${name}: ${UNSPOKEN.has(name) ? 'the value' : spoken(value)} ${problem}`;
 }

@@ -16,16 +16,37 @@ export interface Library {
   readonly edition: string;
 }
 
+/** What a library's articles are called in buttons. */
+export interface Fingerprints {
+  /** One for each article, in their order. */
+  readonly ofStories: readonly string[];
+  readonly edition: string;
+}
+
 /** Indexes articles that are attributed already: what a process loads that answers and does not read (library.ts does both). */
 export function libraryOf(stories: readonly Story[]): Library {
-  const fingerprints = new Map<Story, string>(stories.map((story) => [story, fingerprintOf(story)]));
+  return fingerprintedLibrary(stories, fingerprintsOf(stories));
+}
+
+/** The same where the fingerprints were made before: not every host that answers can make them. */
+export function fingerprintedLibrary(stories: readonly Story[], { ofStories, edition }: Fingerprints): Library {
+  const fingerprints = new Map<Story, string>(stories.map((story, index) => [story, ofStories[index] as string]));
   const byFingerprint = new Map<string, Story>([...fingerprints].map(([story, fingerprint]) => [fingerprint, story]));
   return {
     corpus: rememberingAnswers(createCorpus(stories)),
-    fingerprint: (story) => fingerprints.get(story) ?? fingerprintOf(story),
+    fingerprint(story) {
+      const fingerprint = fingerprints.get(story);
+      if (fingerprint === undefined) throw new RangeError(`${story.article.id}: no article of this library`);
+      return fingerprint;
+    },
     storyOf: (fingerprint) => byFingerprint.get(fingerprint),
-    edition: shortHash([...byFingerprint.keys()].join('\n')),
+    edition,
   };
+}
+
+export function fingerprintsOf(stories: readonly Story[]): Fingerprints {
+  const ofStories = stories.map(fingerprintOf);
+  return { ofStories, edition: shortHash([...new Set(ofStories)].join('\n')) };
 }
 
 /** The name is part of it, since two files may hold the same text. */

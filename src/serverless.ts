@@ -1,40 +1,26 @@
-import { pino } from 'pino';
-import { ConfigError, readConfig } from './config.js';
-import { createFetch } from './discord/http/fetch.js';
-import { loadLibrary } from './load-library.js';
-import { readStories } from './read-stories.js';
+import { ARTICLES } from 'whosaid:articles';
+import type { Hono } from 'hono';
+import { handle } from 'hono/aws-lambda';
+import { createAnswer } from './serverless/answer.js';
+import { defaultExport } from './serverless/default-export.js';
+import { nodeHandler } from './serverless/node-handler.js';
+import { unpackArticles } from './serverless/packed-articles.js';
 
 /**
- * The HTTP endpoint for hosts that call a fetch handler (Vercel, Netlify, Deno Deploy, Bun, AWS Lambda behind an adapter, …). It is configured like
- * the bot (DISCORD_PUBLIC_KEY, INDEX or SEEDS, LOG_LEVEL), reads the articles when the first request comes, and never connects to
- * Discord itself: commands are registered by `npm run register`.
+ * The bot for hosts that call a function: `npm run build:serverless` bundles this file and the articles into one. It reads no file, answers on any path, is
+ * set up by DISCORD_PUBLIC_KEY, REPLIES and LOG_LEVEL, and never connects to Discord itself: commands are registered by `npm run register`. The index is built
+ * when the file is loaded, so that no question waits for it.
  */
-let handler: Promise<(request: Request) => Promise<Response>> | undefined;
+export const fetch = createAnswer(unpackArticles(ARTICLES));
 
-/** @throws {ConfigError} when DISCORD_PUBLIC_KEY is missing or another variable is wrong */
-export async function fetch(request: Request): Promise<Response> {
-  // A start that failed is tried again: what was wrong may have been put right.
-  handler ??= start().catch((error: unknown) => {
-    handler = undefined;
-    throw error;
-  });
-  return (await handler)(request);
-}
+/** Web-standard hosts that take a function for each method. */
+export { fetch as GET, fetch as POST };
 
-async function start(): Promise<(request: Request) => Promise<Response>> {
-  const config = readConfig(process.env, process.cwd());
-  if (!config.publicKey)
-    throw new ConfigError([
-      'DISCORD_PUBLIC_KEY: is missing; copy it from the Developer Portal → your application → General Information',
-    ]);
-  const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
-  const replies = { replies: config.replies };
-  return createFetch({
-    library: await loadLibrary(config, log, readStories),
-    publicKey: config.publicKey,
-    replies,
-    log,
-  });
-}
+/** AWS Lambda, behind API Gateway or a function URL; Netlify's Lambda-compatible functions. */
+export const handler = handle({ fetch } as unknown as Hono);
 
-export default { fetch };
+/** Google Cloud Run functions; every host that calls with Node's request and response. */
+export const interactions = nodeHandler(fetch);
+
+/** Cloudflare Workers, Vercel, Netlify, Deno, Bun. */
+export default defaultExport(fetch, interactions);

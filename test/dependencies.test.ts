@@ -3,22 +3,32 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const read = (file: string) => readFileSync(resolve(import.meta.dirname, '..', file), 'utf8');
-const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
-const lock = JSON.parse(read('package-lock.json')) as {
-  packages: Record<string, { hasInstallScript?: boolean; integrity?: string; resolved?: string; optional?: boolean }>;
-};
+interface Lock {
+  readonly packages: Record<string, { hasInstallScript?: boolean; integrity?: string; resolved?: string }>;
+}
+type Manifest = Readonly<Record<'dependencies' | 'devDependencies' | 'scripts', Readonly<Record<string, string>>>>;
 
-const [atRunTime = '', forDevelopment = ''] = read('docs/dependencies.md').split('## For development');
+const { dependencies, devDependencies, scripts } = JSON.parse(read('package.json')) as Manifest;
+const lock = JSON.parse(read('package-lock.json')) as Lock;
+/** The hosts' own programs, for tests alone and installed for them alone. */
+const hosts = JSON.parse(read('test/hosts/package.json')) as Manifest;
+const hostsLock = JSON.parse(read('test/hosts/package-lock.json')) as Lock;
+
+const [, atRunTime = '', forDevelopment = '', ofHosts = ''] = read('docs/dependencies.md').split(/^## /m);
 const namedIn = (page: string) => [...page.matchAll(/^\| `([^`]+)` +\| \S/gm)].map(([, name]) => name);
 
 describe('dependencies', () => {
   test('each is justified in docs/dependencies.md', () => {
-    expect(namedIn(atRunTime)).toEqual(Object.keys(dependencies ?? {}).sort());
-    expect(namedIn(forDevelopment)).toEqual(Object.keys(devDependencies ?? {}).sort());
+    expect(namedIn(atRunTime)).toEqual(Object.keys(dependencies).sort());
+    expect(namedIn(forDevelopment)).toEqual(Object.keys(devDependencies).sort());
+    expect(namedIn(ofHosts)).toEqual(Object.keys(hosts.dependencies).sort());
   });
 
-  test('the lock file pins each by its checksum and names no registry', () => {
-    for (const [path, entry] of Object.entries(lock.packages)) {
+  test.each([
+    ['package-lock.json', lock],
+    ['test/hosts/package-lock.json', hostsLock],
+  ])('%s pins each by its checksum and names no registry', (_file, { packages }) => {
+    for (const [path, entry] of Object.entries(packages)) {
       if (path !== '') expect(entry.integrity, path).toMatch(/^sha512-/);
       expect(entry.resolved, path).toBeUndefined();
     }
@@ -28,5 +38,10 @@ describe('dependencies', () => {
     const scripted = Object.entries(lock.packages).filter(([, { hasInstallScript }]) => hasInstallScript);
     // fsevents is for macOS alone, comes built, and its script only checks that.
     expect(scripted.map(([path]) => path).filter((path) => !path.endsWith('/fsevents'))).toEqual([]);
+  });
+
+  test('those of the hosts are installed without their scripts, and so that the lock holds', () => {
+    expect(scripts['test:hosts']).toMatch(/^npm ci --ignore-scripts --prefix test\/hosts && /);
+    for (const version of Object.values(hosts.dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 });

@@ -5,6 +5,7 @@ import { parse as parseEnvironment } from 'dotenv';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { readConfig, VARIABLE_NAMES } from '../src/config.js';
+import { readWrangler } from './serverless/wrangler.js';
 
 const read = (file: string) => readFileSync(resolve(import.meta.dirname, '..', file), 'utf8');
 const dockerfile = read('Dockerfile');
@@ -145,5 +146,22 @@ describe('deploy/whosaid.service', () => {
     const file = resolve(import.meta.dirname, '../deploy/whosaid.service');
     const { stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', file], { encoding: 'utf8' });
     expect(stderr.split('\n').filter((line) => line.includes('whosaid.service'))).toEqual([]);
+  });
+});
+
+describe('deploy/wrangler.toml', () => {
+  test('deploys what npm run build:serverless writes, as it is, with settings that are read', () => {
+    const { compatibility_date, main, no_bundle, vars } = readWrangler();
+    expect(resolve(import.meta.dirname, '../deploy', main)).toBe(
+      resolve(import.meta.dirname, '../dist/serverless.mjs'),
+    );
+    expect(no_bundle).toBe(true);
+    expect(compatibility_date).toMatch(/^20\d\d-\d\d-\d\d$/);
+    expect(Object.keys(vars)).toEqual(['DISCORD_PUBLIC_KEY']);
+    for (const name of Object.keys(vars)) expect(VARIABLE_NAMES).toContain(name);
+  });
+
+  test('is what README says to deploy', () => {
+    expect(read('README.md')).toContain('npx wrangler deploy --config deploy/wrangler.toml');
   });
 });

@@ -11,6 +11,7 @@ import { libraryOf } from '../src/indexed-library.js';
 import { createLibrary } from '../src/library.js';
 import { loadLibrary } from '../src/load-library.js';
 import { readStories } from '../src/read-stories.js';
+import type { Story } from '../src/search/types.js';
 import { readSeeds } from '../src/seeds.js';
 import { VERSION } from '../src/version.js';
 
@@ -49,6 +50,12 @@ describe('an index file', () => {
     const [story] = readIndex(writeIndex(library.corpus.stories), 'x');
     for (const { speaker } of story?.quotations ?? [])
       if (speaker) expect(story?.speakers.includes(speaker.speaker)).toBe(true);
+  });
+
+  test('knows no fingerprint of an article that it does not hold', () => {
+    const [story] = library.corpus.stories;
+    const loaded = libraryOf(readIndex(writeIndex(library.corpus.stories), 'x'));
+    expect(() => loaded.fingerprint(story as Story)).toThrow(/: no article of this library$/);
   });
 
   const good = writeIndex(library.corpus.stories);

@@ -2,7 +2,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import { SIGNATURE_HEADER, signatureCheck, TIMESTAMP_HEADER } from '../../src/discord/http/signature.js';
+import { signatureCheck } from '../../src/discord/http/signature.js';
+import { SIGNATURE_HEADER, TIMESTAMP_HEADER } from '../../src/discord/http/signed-request.js';
 import { CONSTANT } from './constant.js';
 
 /** The same for the HTTP endpoint: hono, the signature checked as ours is, and always the same message. Started with DISCORD_PUBLIC_KEY. */

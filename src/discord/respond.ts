@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   type APIApplicationCommandInteraction,
   type APIInteraction,
@@ -142,7 +141,7 @@ function deliver(delivery: Delivery, answer: (setting: Setting) => Reply | Form)
   } catch (error) {
     const { words } = settingOf(interaction, library, settings, 'asker');
     if (error instanceof Unanswerable) return { body: privately(error.say(words)), what, outcome: 'explained' };
-    const id = randomUUID().slice(0, 8);
+    const id = crypto.randomUUID().slice(0, 8);
     return {
       body: privately(words.explanations.failed(id)),
       what,

@@ -3,7 +3,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Answering } from '../answering.js';
 import { type Fault, type ObserveRefusal, type Refusal, STATUS_OF, shapeOf } from './refusals.js';
-import { SIGNATURE_HEADER, signatureCheck, TIMESTAMP_HEADER } from './signature.js';
+import { SIGNATURE_HEADER, type SignatureCheck, TIMESTAMP_HEADER } from './signed-request.js';
 
 /** Path of the endpoint; the Developer Portal wants `https://HOST/interactions`. */
 export const INTERACTIONS_PATH = '/interactions';
@@ -19,19 +19,18 @@ const TYPES: ReadonlySet<unknown> = new Set(Object.values(InteractionType));
 
 export interface EndpointOptions {
   readonly answering: Answering;
-  /** The application's public key: 64 hexadecimal digits. */
-  readonly publicKey: string;
+  readonly check: SignatureCheck;
+  /** The path that is answered; `*` is any, where the host has chosen it already, and then nothing else is. */
+  readonly path?: string;
   readonly observeRefusal?: ObserveRefusal | undefined;
-  /** Unix milliseconds, for tests. */
-  readonly now?: () => number;
 }
 
 /**
  * Discord's HTTP interactions endpoint as a fetch handler. It keeps nothing of a request but that there was one rightly signed, so that any number of
  * replicas behind any load balancer answer the same. Requests that are not signed by Discord are refused with a 4xx and never parsed.
  */
-export function createEndpoint({ answering, publicKey, observeRefusal, now }: EndpointOptions): Hono {
-  const check = signatureCheck(publicKey, now);
+export function createEndpoint(options: EndpointOptions): Hono {
+  const { answering, check, observeRefusal, path = INTERACTIONS_PATH } = options;
   let signedBefore = false;
 
   /** What is refused may not have been read to its end, so its connection is not used again. */
@@ -61,7 +60,7 @@ export function createEndpoint({ answering, publicKey, observeRefusal, now }: En
   async function receive(context: Context): Promise<globalThis.Response> {
     const body = new Uint8Array(await context.req.arrayBuffer());
     if (body.length > MAX_BODY_BYTES) return tooLarge(context);
-    const verdict = check({
+    const verdict = await check({
       signature: context.req.header(SIGNATURE_HEADER),
       timestamp: context.req.header(TIMESTAMP_HEADER),
       body,
@@ -84,8 +83,8 @@ export function createEndpoint({ answering, publicKey, observeRefusal, now }: En
   return (
     // A slash at the end of the URL in the portal is no mistake that matters.
     new Hono({ strict: false })
-      .post(INTERACTIONS_PATH, takeJson, limitBody, receive)
-      .all(INTERACTIONS_PATH, (context) => {
+      .post(path, takeJson, limitBody, receive)
+      .all(path, (context) => {
         context.header('Allow', 'POST');
         return refuse(context, 'method', 'send a POST');
       })

@@ -4,6 +4,7 @@ import { createAnswering } from '../answering.js';
 import type { ReplySettings } from '../setting.js';
 import { createEndpoint } from './endpoint.js';
 import { refusalLog } from './refusal-log.js';
+import { webSignatureCheck } from './web-signature.js';
 
 export interface FetchOptions {
   readonly library: Library;
@@ -14,7 +15,7 @@ export interface FetchOptions {
   readonly log: Logger;
 }
 
-/** The interactions endpoint as a function from Request to Response, for hosts that bring their own server. */
+/** The interactions endpoint as a function from Request to Response, for hosts that bring their own server and choose its path. */
 export function createFetch({
   library,
   publicKey,
@@ -22,6 +23,11 @@ export function createFetch({
   log,
 }: FetchOptions): (request: Request) => Promise<Response> {
   const answering = createAnswering({ library, log, replies });
-  const app = createEndpoint({ answering, publicKey, observeRefusal: refusalLog(log) });
+  const app = createEndpoint({
+    answering,
+    check: webSignatureCheck(publicKey),
+    path: '*',
+    observeRefusal: refusalLog(log),
+  });
   return async (request) => app.fetch(request);
 }

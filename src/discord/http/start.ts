@@ -8,6 +8,7 @@ import type { Registrar } from '../registrar.js';
 import { createEndpoint, INTERACTIONS_PATH } from './endpoint.js';
 import { refusalLog } from './refusal-log.js';
 import { type ObserveRefusal, STATUS_OF } from './refusals.js';
+import { signatureCheck } from './signature.js';
 
 /** Interactions that are being answered get this long when the endpoint is stopped, in milliseconds. */
 const STOP_WITHIN = 10_000;
@@ -48,7 +49,7 @@ export async function startEndpoint(options: EndpointBotOptions): Promise<Endpoi
     count?.(refusal);
     logRefusal(refusal);
   };
-  const endpoint = createEndpoint({ answering, publicKey, observeRefusal });
+  const endpoint = createEndpoint({ answering, check: signatureCheck(publicKey), observeRefusal });
   const server = await listen(endpoint, address, 'PORT', (reason) =>
     observeRefusal({ status: STATUS_OF[reason], reason }),
   );

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { type Logger, pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { articleOf } from '../../../src/article/read.js';
-import { createFetch } from '../../../src/discord/http/fetch.js';
+import { createAnswering } from '../../../src/discord/answering.js';
+import { createEndpoint } from '../../../src/discord/http/endpoint.js';
+import { refusalLog } from '../../../src/discord/http/refusal-log.js';
 import { sentenceFor } from '../../../src/discord/http/refusal-sentences.js';
 import { type Reason, type Refusal, STATUS_OF, shapeOf } from '../../../src/discord/http/refusals.js';
+import { signatureCheck } from '../../../src/discord/http/signature.js';
 import { createLibrary } from '../../../src/library.js';
 import { seconds, signer } from './signed.js';
 
@@ -25,7 +28,9 @@ function open() {
     { level: 'info', base: null, timestamp: false },
     { write: (line) => lines.push(JSON.parse(line)) },
   );
-  const answer = createFetch({ library, publicKey, log });
+  const answering = createAnswering({ library, log });
+  const app = createEndpoint({ answering, check: signatureCheck(publicKey), observeRefusal: refusalLog(log) });
+  const answer = async (request: Request) => app.fetch(request);
   interface Sent {
     readonly body?: string;
     readonly path?: string;

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { ArticleError } from './article/error.js';
+import { ConfigError, readConfig } from './config.js';
+import { loadEnvironment } from './environment.js';
+import { packageRoot } from './package-root.js';
+import { readStories } from './read-stories.js';
+import type { Story } from './search/types.js';
+
+/**
+ * The articles of SEEDS, or those that come with the program, read and attributed, for programs that write them down for later. Warnings go to standard error.
+ * @param folder what a relative SEEDS is relative to, and where .env is
+ * @throws {ConfigError} that names every file that cannot be read: that an article is missing would else be found out by a reader
+ * @throws {ArticleError} when there is none
+ */
+export function storiesOfSeeds(folder: string): readonly Story[] {
+  loadEnvironment(folder);
+  const { seeds } = readConfig({ SEEDS: process.env.SEEDS ?? join(packageRoot(), 'seeds') }, folder);
+  const { stories, problems, warnings } = readStories(seeds);
+  for (const { message } of warnings) process.stderr.write(`${message}\n`);
+  if (problems.length > 0) throw new ConfigError(problems.map(({ message }) => message));
+  if (stories.length === 0) throw new ArticleError(seeds, 'holds no article that can be read; put a .txt file into it');
+  return stories;
+}

@@ -1,0 +1,4 @@
+/** The articles of this build, as packArticles() writes them: build.ts puts them there. */
+declare module 'whosaid:articles' {
+  export const ARTICLES: string;
+}

@@ -1,0 +1,43 @@
+import { holdsCredentials, holdsToken, spoken } from './secret-shapes.js';
+
+/** Variables that hosts which call a function have too: their rules without zod, which would make the file that such a host loads half as large again. */
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export const REPLIES = ['private', 'public'] as const;
+
+export const PUBLIC_KEY = {
+  form: /^[0-9a-f]{64}$/i,
+  missing: 'is missing; copy it from the Developer Portal → your application → General Information',
+  advice:
+    'is not a public key; copy the 64 digits from the Discord Developer Portal → your application → General Information',
+};
+
+/** What is said of a value that is none of the choices. */
+export const adviceOn = {
+  REPLIES: `is not a choice; give one of ${REPLIES.join(', ')}`,
+  LOG_LEVEL: `is not a log level; give one of ${LOG_LEVELS.join(', ')}`,
+};
+
+/** Variables whose values are never repeated in a message. A public key is no secret, but people put the secret one there by mistake. */
+const UNSPOKEN = new Set(['DISCORD_TOKEN', 'DISCORD_PUBLIC_KEY']);
+
+/** Thrown with one line for each variable that is wrong. Secrets are never shown, in whatever variable they stand. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+/** What is wrong with a secret that stands in a variable where none belongs, even where the variable would take it; null without one. */
+export function misplacedSecret(name: string, value = ''): string | null {
+  if (name === 'DISCORD_TOKEN') return null;
+  if (holdsToken(value))
+    return 'the value looks like a token; it belongs into DISCORD_TOKEN. Since it stood in the wrong place, consider a new one: Discord Developer Portal → your application → Bot → Reset Token';
+  if (holdsCredentials(value)) return 'the value is a URL with a user or a password in it; take them out, up to the @';
+  return null;
+}
+
+/** What is wrong with a variable, as a line of a ConfigError. */
+export function describe(name: string, problem: string, value = ''): string {
+  return `${name}: ${UNSPOKEN.has(name) ? 'the value' : spoken(value)} ${problem}`;
+}
