@@ -35,14 +35,14 @@ export function readIndex(text: string, file: string): readonly Story[] {
   const end = text.indexOf('\n');
   const [name, format, version, checksum] = text.slice(0, Math.max(0, end)).split(' ');
   if (name !== NAME) throw new IndexFileError(file, 'is not an index; make one with npm run build:index');
-  if (format !== String(FORMAT) || version !== VERSION)
-    throw new IndexFileError(
-      file,
-      `was made by version ${version}, not ${VERSION}; make it again with npm run build:index`,
-    );
+  const again = 'make it again with npm run build:index';
+  if (version !== VERSION)
+    throw new IndexFileError(file, `was made by version ${version} of Whosaid, and this is ${VERSION}; ${again}`);
+  if (format !== String(FORMAT))
+    throw new IndexFileError(file, `has the form ${format} of an index, and this version reads ${FORMAT}; ${again}`);
   const body = text.slice(end + 1).trimEnd();
   if (checksumOf(body) !== checksum)
-    throw new IndexFileError(file, 'is damaged; make it again with npm run build:index');
+    throw new IndexFileError(file, `is damaged; ${again}`);
   return parse(body) as readonly Story[];
 }
 
