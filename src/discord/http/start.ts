@@ -2,8 +2,9 @@ import type { Logger } from 'pino';
 import { definitions } from '../../../commands/index.js';
 import type { Library } from '../../library.js';
 import { type Address, listen } from '../../listen.js';
-import { type AnsweringOptions, createAnswering } from '../answering.js';
+import { type Answering, type AnsweringOptions, createAnswering } from '../answering.js';
 import type { Registrar } from '../registrar.js';
+import { soon } from '../soon.js';
 import { createEndpoint, INTERACTIONS_PATH } from './endpoint.js';
 
 /** Interactions that are being answered get this long when the endpoint is stopped, in milliseconds. */
@@ -30,14 +31,20 @@ export interface EndpointBot {
 }
 
 /**
- * Answers interactions that Discord sends by HTTP, until stopped.
- * @throws an Error that says what to do when the port cannot be had
+ * Answers interactions that Discord sends by HTTP, until stopped: from the start, whether or not the commands can be registered then.
+ * @throws an Error that says what to do when the port cannot be had, or when Discord says at the start that the public key is another application's
  */
 export async function startEndpoint(options: EndpointBotOptions): Promise<EndpointBot> {
   const { address, library, log, observe, publicKey, registrar, replies } = options;
   const answering = createAnswering({ library, log, replies, observe });
-  const server = await listen(createEndpoint({ answering, publicKey }), address, 'PORT');
-  await registrar?.register(definitions(library));
+  const noticing = registrar ? noticedBy(registrar, answering) : answering;
+  const server = await listen(createEndpoint({ answering: noticing, publicKey }), address, 'PORT');
+  if (registrar) await soon(registrar.register(definitions(library)));
+  const fatal = registrar?.fatal();
+  if (fatal) {
+    await server.close(0);
+    throw fatal;
+  }
   return {
     url: `http://${address.host}:${server.port}${INTERACTIONS_PATH}`,
     use(next) {
@@ -48,6 +55,16 @@ export async function startEndpoint(options: EndpointBotOptions): Promise<Endpoi
     async stop() {
       registrar?.stop();
       await server.close(STOP_WITHIN);
+    },
+  };
+}
+
+function noticedBy(registrar: Registrar, answering: Answering): Answering {
+  return {
+    ...answering,
+    answer(interaction, deliver) {
+      registrar.notice(interaction);
+      return answering.answer(interaction, deliver);
     },
   };
 }
