@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { createRegistrar, type Registrar } from '../registrar.js';
+import { createRegistrar, type Registrar, type RegistrarOptions } from '../registrar.js';
 import type { Definitions, Registered, Tidied } from '../registration.js';
 import type { ApplicationQuery, Registration } from './commands-api.js';
 
@@ -11,7 +11,10 @@ export interface CommandsApi {
   removeCommands(registration: Registration): Promise<number>;
 }
 
-export interface RegistrationOptions extends ApplicationQuery, Pick<Registration, 'guildId'> {
+export interface RegistrationOptions
+  extends ApplicationQuery,
+    Pick<Registration, 'guildId'>,
+    Pick<RegistrarOptions, 'retryAfter'> {
   /** Told once whose the token is, when Discord has said it. */
   readonly onApplication?: ((applicationId: string) => void) | undefined;
   readonly log: Logger;
@@ -22,7 +25,7 @@ export interface RegistrationOptions extends ApplicationQuery, Pick<Registration
  * the endpoint answers whatever Discord's REST API does: for its answers it needs neither that nor the token.
  */
 export function openRegistrar(options: RegistrationOptions, commands: CommandsApi): Registrar {
-  const { api, guildId, log, onApplication, publicKey, token } = options;
+  const { api, guildId, log, onApplication, publicKey, retryAfter, token } = options;
   let applicationId: string | undefined;
 
   async function at(definitions: Definitions): Promise<Registration & { applicationId: string }> {
@@ -39,5 +42,6 @@ export function openRegistrar(options: RegistrationOptions, commands: CommandsAp
     removeFrom: async (server, definitions) => commands.removeCommands({ ...(await at(definitions)), guildId: server }),
     guildId,
     log,
+    ...(retryAfter ? { retryAfter } : {}),
   });
 }
