@@ -59,6 +59,9 @@ export async function register(rest: CommandsEndpoint, place: Place, definitions
  * Takes away the same commands where they are registered beside the place where they are wanted; there everybody would see each of them twice. Wanted
  * everywhere, they go from each server that has its own; wanted in one server, they go from everywhere. Commands that are not ours stay.
  *
+ * The latter takes them from all other servers. A bot cannot hide a command that holds everywhere from one server, and who names a server for development
+ * asks for that server alone; the log and README say that it wants an application of its own.
+ *
  * Servers are those that the bot is a member of: Discord does not say which others granted it commands.
  */
 export async function tidy(rest: CommandsEndpoint, place: Place, definitions: Definitions): Promise<Tidied> {

@@ -51,7 +51,7 @@ export function watchToken({ ask, askAfter = ASK_AFTER, log }: TokenWatchOptions
     if (status === null) {
       doubted = false;
       refused = false;
-      log.info('Discord takes the token (again)');
+      log.info('Discord takes the token');
       return;
     }
     if (status === UNAUTHORIZED && !refused) {
