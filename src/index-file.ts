@@ -41,8 +41,7 @@ export function readIndex(text: string, file: string): readonly Story[] {
   if (format !== String(FORMAT))
     throw new IndexFileError(file, `has the form ${format} of an index, and this version reads ${FORMAT}; ${again}`);
   const body = text.slice(end + 1).trimEnd();
-  if (checksumOf(body) !== checksum)
-    throw new IndexFileError(file, `is damaged; ${again}`);
+  if (checksumOf(body) !== checksum) throw new IndexFileError(file, `is damaged; ${again}`);
   return parse(body) as readonly Story[];
 }
 

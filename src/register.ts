@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { definitions } from '../commands/index.js';
+import type { Logger } from 'pino';
+import { commands, definitions } from '../commands/index.js';
 import { ConfigError, readConfig } from './config.js';
 import * as commandsApi from './discord/http/commands-api.js';
 import { openRegistrar } from './discord/http/register.js';
@@ -10,25 +11,55 @@ import { openLog } from './log.js';
 import { packageRoot } from './package-root.js';
 import { readStories } from './read-stories.js';
 
+const REMOVE = 'remove';
+
 /**
- * Registers the commands at Discord and ends: for the HTTP endpoint on hosts that are not given the token.
- * usage: npm run register
+ * Registers the commands at Discord and ends: for the HTTP endpoint on hosts that are not given the token. With `remove` it takes them away from the server
+ * of DISCORD_GUILD_ID, whose own they were, and leaves those that are registered everywhere.
+ * usage: npm run register [-- remove]
  */
 async function main(): Promise<boolean> {
   const folder = process.cwd();
   loadEnvironment(folder);
   const config = readConfig({ SEEDS: join(packageRoot(), 'seeds'), ...process.env }, folder);
+  const wish = process.argv.slice(2);
+  const isRemoval = wish.length === 1 && wish[0] === REMOVE;
+  if (wish.length > 0 && !isRemoval)
+    throw new ConfigError([
+      `${JSON.stringify(wish.join(' '))} is not known; npm run register registers the commands, npm run register -- ${REMOVE} removes a server’s own`,
+    ]);
   const { api, guildId, publicKey, token } = config;
   if (!token)
     throw new ConfigError([
       'DISCORD_TOKEN: is missing; copy it from the Discord Developer Portal → your application → Bot → Reset Token',
     ]);
   const { log } = await openLog(config.logLevel);
+  if (isRemoval) return removeOwn({ token, publicKey, api }, guildId, log);
   const library = await loadLibrary(config, log, readStories);
-  const registrar = await openRegistrar({ token, publicKey, guildId, api, log }, commandsApi);
+  // What is wrong with the token or the key is said as at any other start, and not as one failure of many tries.
+  await commandsApi.findApplication({ token, publicKey, api });
+  const registrar = openRegistrar({ token, publicKey, guildId, api, log }, commandsApi);
   const registered = await registrar.register(definitions(library));
   registrar.stop();
   return registered;
+}
+
+async function removeOwn(
+  query: commandsApi.ApplicationQuery,
+  guildId: string | undefined,
+  log: Logger,
+): Promise<boolean> {
+  if (guildId === undefined)
+    throw new ConfigError(['DISCORD_GUILD_ID: is missing; give the id of the server whose own commands are to go']);
+  const applicationId = await commandsApi.findApplication(query);
+  const { api, token } = query;
+  const ours = commands.map(({ definition }) => definition);
+  const removed = await commandsApi.removeCommands({ token, api, applicationId, guildId, definitions: ours });
+  log.info(
+    { guild: guildId, commands: removed },
+    removed > 0 ? 'removed the server’s own commands' : 'the server has none of its own',
+  );
+  return true;
 }
 
 main().then(

@@ -43,11 +43,10 @@ async function startOverHttp(options: StartOptions, publicKey: string): Promise<
   const { config, library, log, observe, observeRefusal } = options;
   const { startEndpoint } = await import('./discord/http/start.js');
   const registrar = config.token ? await openRegistrar(options, config.token, publicKey) : undefined;
+  if (!registrar) log.warn('no DISCORD_TOKEN, so the commands are not registered; do it once with npm run register');
   const address = { host: config.endpointHost, port: config.port };
   const replies = repliesOf(config);
   const bot = await startEndpoint({ library, publicKey, address, registrar, replies, log, observe, observeRefusal });
-  if (registrar) logInvite(registrar.applicationId, log);
-  else log.warn('no DISCORD_TOKEN, so the commands are not registered; do it once with npm run register');
   log.info(
     { endpoint: bot.url },
     `Whosaid listens on ${bot.everywhere ? 'every address of this machine, here ' : ''}${bot.url}. Give its public HTTPS address to the Developer Portal → General Information → Interactions Endpoint URL`,
@@ -58,10 +57,12 @@ async function startOverHttp(options: StartOptions, publicKey: string): Promise<
 async function openRegistrar({ aside, config: { api, guildId }, log }: StartOptions, token: string, publicKey: string) {
   const { openRegistrar: open } = await import('./discord/http/register.js');
   return open(
-    { token, publicKey, guildId, api, log },
+    { token, publicKey, guildId, api, log, onApplication: (id) => logInvite(id, log) },
     {
       findApplication: (query) => aside.run('findApplication', query),
       registerCommands: (registration) => aside.run('registerCommands', registration),
+      tidyCommands: (registration) => aside.run('tidyCommands', registration),
+      removeCommands: (registration) => aside.run('removeCommands', registration),
     },
   );
 }
@@ -113,13 +114,16 @@ async function startLocally({ config, library, log, observe, onEnd }: StartOptio
   });
 }
 
-/** Ready while every shard is connected, and not from the moment it is stopped. */
-function runningUntilStopped(bot: Omit<RunningBot, 'ready'>): RunningBot {
+/**
+ * Ready while every shard is connected and Discord takes the token, and not from the moment it is stopped. The HTTP endpoint answers without a token, so one
+ * that is refused there is in the log alone.
+ */
+function runningUntilStopped(bot: Omit<RunningBot, 'ready'> & { accepted?(): boolean }): RunningBot {
   let stopping = false;
   return {
     use: bot.use,
     shards: bot.shards,
-    ready: () => !stopping && [...bot.shards().values()].every((connected) => connected),
+    ready: () => !stopping && (bot.accepted?.() ?? true) && [...bot.shards().values()].every((connected) => connected),
     stop() {
       stopping = true;
       return bot.stop();

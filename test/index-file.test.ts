@@ -63,7 +63,11 @@ describe('an index file', () => {
     ['empty', '', /is not an index; make one with npm run build:index/],
     ['something else', '{"a":1}\n', /is not an index/],
     ['another version’s', good.replace(VERSION, '0.0.0'), /was made by version 0\.0\.0 of Whosaid, and this is \d/],
-    ['of another form', good.replace(' 1 ', ' 0 '), /has the form 0 of an index, and this version reads 1; make it again/],
+    [
+      'of another form',
+      good.replace(' 1 ', ' 0 '),
+      /has the form 0 of an index, and this version reads 1; make it again/,
+    ],
     ['cut off', good.slice(0, -100), /is damaged; make it again/],
     ['changed', good.replace('Moscow', 'Madrid'), /is damaged/],
   ])('%s is refused with what to do', (_what, text, problem) => {

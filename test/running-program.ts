@@ -8,9 +8,13 @@ afterEach(() => {
 });
 
 /** Runs the built program as a person does, with nothing of this environment but the PATH. It is ended after the test. */
-export function runProgram(environment: Record<string, string>, program = 'dist/src/main.js') {
+export function runProgram(
+  environment: Record<string, string>,
+  program = 'dist/src/main.js',
+  parameters: readonly string[] = [],
+) {
   let output = '';
-  const child = spawn(process.execPath, [resolve(import.meta.dirname, '..', program)], {
+  const child = spawn(process.execPath, [resolve(import.meta.dirname, '..', program), ...parameters], {
     env: { PATH: process.env.PATH, ...environment },
     // Where no .env is: a developer's own token must not be used.
     cwd: import.meta.dirname,

@@ -1,5 +1,6 @@
 import type { Config } from '../config.js';
 import type { ApplicationQuery, Registration } from '../discord/http/commands-api.js';
+import type { Registered, Tidied } from '../discord/registration.js';
 import type { ReadStories } from '../read-stories.js';
 
 /**
@@ -19,9 +20,17 @@ export const TASKS = {
     const { findApplication } = await import('../discord/http/commands-api.js');
     return findApplication(query);
   },
-  async registerCommands(registration: Registration): Promise<boolean> {
+  async registerCommands(registration: Registration): Promise<Registered> {
     const { registerCommands } = await import('../discord/http/commands-api.js');
     return registerCommands(registration);
+  },
+  async tidyCommands(registration: Registration): Promise<Tidied> {
+    const { tidyCommands } = await import('../discord/http/commands-api.js');
+    return tidyCommands(registration);
+  },
+  async removeCommands(registration: Registration): Promise<number> {
+    const { removeCommands } = await import('../discord/http/commands-api.js');
+    return removeCommands(registration);
   },
 };
 
@@ -40,7 +49,14 @@ export interface Order<Name extends TaskName = TaskName> {
 }
 
 /** And back. Of an error what explain() and the registrar look at comes over, with its name for its class. */
-export type Result = { readonly number: number } & (
-  | { readonly value: unknown }
-  | { readonly error: { name: string; message: string; stack?: string; code?: unknown; status?: unknown } }
-);
+export type Result = { readonly number: number } & ({ readonly value: unknown } | { readonly error: Failure });
+
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string;
+  readonly code?: unknown;
+  readonly status?: unknown;
+  /** Milliseconds that Discord asks to wait. */
+  readonly retryAfter?: unknown;
+}

@@ -26,6 +26,8 @@ export function openCallbacks(api: string | undefined): CallbackEndpoint {
     ...(api ? { api } : {}),
     timeout: TRY_WITHIN,
     retries: 0,
+    // A wait that Discord asks for may be longer than the answer is worth, and longer than the bot stays: deliverBy decides.
+    rejectOnRateLimit: () => true,
     // No state is kept for a callback's route, so there is nothing to sweep.
     handlerSweepInterval: 0,
     hashSweepInterval: 0,
@@ -52,11 +54,18 @@ export function deliverBy(
         // A try whose answer was lost on the way has been heard.
         if (refused === 'answered-already' && !isFirst) return 'delivered';
         if (refused !== null) return refused;
-        if (performance.now() + pause >= giveUpAt) return 'lost';
-        await wait(pause);
+        const next = Math.max(pause, waitOf(error));
+        if (performance.now() + next >= giveUpAt) return 'lost';
+        await wait(next);
       }
     }
   };
+}
+
+/** Milliseconds that Discord asks to wait. */
+export function waitOf(error: unknown): number {
+  const { retryAfter } = error as { retryAfter?: unknown };
+  return typeof retryAfter === 'number' ? retryAfter : 0;
 }
 
 /** What Discord's refusal says; null where it was not Discord that refused, or only for now. */

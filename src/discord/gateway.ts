@@ -16,9 +16,11 @@ import { ClosedForGood } from './closing.js';
 import { deliverBy, openCallbacks } from './deliver.js';
 import { firstSightings } from './first-sightings.js';
 import { createMentions } from './mentions.js';
-import { createRegistrar } from './registrar.js';
-import { register } from './registration.js';
+import { createRegistrar, type Registrar } from './registrar.js';
+import { register, remove, tidy } from './registration.js';
 import { PRIVATE_REPLIES, type ReplySettings } from './setting.js';
+import { soon } from './soon.js';
+import { openWatchedRest } from './watched-rest.js';
 
 /** Interactions that are being answered get this long when the bot is stopped, in milliseconds. */
 const STOP_WITHIN = 10_000;
@@ -43,6 +45,8 @@ export interface BotOptions extends Pick<AnsweringOptions, 'observe' | 'replies'
 
 export interface Bot {
   readonly applicationId: string;
+  /** False while Discord refuses the token: mentions are not answered then. */
+  accepted(): boolean;
   /** The shards of this process, and whether each is connected. */
   shards(): ReadonlyMap<number, boolean>;
   /** Answers from this library from now on. */
@@ -70,9 +74,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
   const answering = createAnswering({ library, log, replies: settings, observe });
   const callbacks = openCallbacks(api);
+  const { rest, watch } = openWatchedRest({ token, api, log });
   const mentions = createMentions({
     library: answering.library,
-    rest: client.rest,
+    rest,
     botId,
     localeOf: (guild) => client.guilds.cache.get(guild)?.preferredLocale,
     publicByDefault: replies.replies === 'public',
@@ -81,9 +86,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   const isNew = firstSightings();
   let stopping = false;
+  let registrar: Registrar | undefined;
   // The interaction as Discord sent it: the same answers serve every transport, so no object of the client's is wanted.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    if (!stopping && isNew(interaction.id)) void answering.answer(interaction, deliverBy(callbacks, interaction));
+    if (stopping || !isNew(interaction.id)) return;
+    void answering.answer(interaction, deliverBy(callbacks, interaction));
+    registrar?.notice(interaction);
   });
   // Without the intents none come.
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
@@ -99,29 +107,36 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     // login() waits for ever where the first connection is closed for good.
     await Promise.race([client.login(token).then(() => ready), refused]);
   } catch (error) {
+    rest.close();
     await client.destroy();
     throw error;
   }
   void closedForGood.then((error) => stopping || onClosedForGood?.(error));
   const applicationId = client.application?.id ?? client.user?.id ?? '';
-  const registrar = createRegistrar({
-    register: (wanted) => register(client.rest, applicationId, guildId, wanted),
+  const place = { applicationId, guildId };
+  const keeper = createRegistrar({
+    register: (wanted) => register(rest, place, wanted),
+    tidy: (wanted) => tidy(rest, place, wanted),
+    removeFrom: (server, wanted) => remove(rest, { applicationId, guildId: server }, wanted),
     guildId,
     log,
   });
-  await registrar.register(definitions(library));
+  registrar = keeper;
+  await soon(keeper.register(definitions(library)));
   return {
     applicationId,
+    accepted: watch.accepted,
     shards: () => new Map([...client.ws.shards].map(([id, shard]) => [id, shard.status === Status.Ready])),
     use(next) {
       answering.use(next);
       // Whether there is a choice of articles is part of the commands' definitions.
-      void registrar.register(definitions(next));
+      void keeper.register(definitions(next));
     },
     async stop() {
       stopping = true;
-      registrar.stop();
+      keeper.stop();
       await Promise.all([answering.drain(STOP_WITHIN), mentions.drain(STOP_WITHIN)]);
+      rest.close();
       await client.destroy();
     },
   };

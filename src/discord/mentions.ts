@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type GatewayMessageCreateDispatchData, Routes } from 'discord-api-types/v10';
+import type { GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { answerMention } from '../../commands/mention.js';
 import type { Library } from '../library.js';
@@ -9,12 +9,8 @@ import { type MessageBody, toMessage } from '../reply/exit.js';
 import { type Reply, type Setting, Unanswerable } from '../reply/types.js';
 import { wordsFor } from '../reply/words/index.js';
 import type { Served } from './answering.js';
+import { type ChannelEndpoint, type Posted, postReply } from './deliver-message.js';
 import { firstSightings } from './first-sightings.js';
-
-/** The part of discord.js's REST client that mentions need. */
-export interface ChannelEndpoint {
-  post(route: `/${string}`, options: { body: unknown }): Promise<unknown>;
-}
 
 export interface MentionsOptions {
   readonly library: () => Library;
@@ -44,12 +40,12 @@ export function createMentions(options: MentionsOptions): Mentions {
   async function serve(message: GatewayMessageCreateDispatchData, bot: string): Promise<void> {
     const began = performance.now();
     const { reply, outcome, failure } = answerSafely(message, settingOf(message, bot), bot);
-    const delivery = await send(message, reply);
+    const { delivery, ...refusal } = await send(message, reply);
     const milliseconds = Math.round((performance.now() - began) * 10) / 10;
     const line = { message: message.id, command: 'mention', outcome, milliseconds };
     if (failure) log.error({ ...line, failure: failure.id, error: stackOf(failure.error) }, 'answer failed');
     if (delivery === 'delivered') log.info(line, 'answered');
-    else log.warn({ ...line, delivery }, 'answer not delivered');
+    else log.warn({ ...line, delivery, ...refusal }, 'answer not delivered');
     observe?.({ what: 'mention', outcome, delivery, milliseconds });
   }
 
@@ -65,14 +61,11 @@ export function createMentions(options: MentionsOptions): Mentions {
   }
 
   /** The snowflake of the message is the nonce, so that a request that is sent twice is one message. */
-  async function send(message: GatewayMessageCreateDispatchData, reply: MessageBody): Promise<Served['delivery']> {
+  function send(message: GatewayMessageCreateDispatchData, reply: MessageBody): Promise<Posted> {
     const reference = { message_id: message.id, channel_id: message.channel_id, fail_if_not_exists: false };
     const body = { ...reply, message_reference: reference, nonce: message.id, enforce_nonce: true };
     // A bot that may not write in a channel cannot say so there; Discord's refusal says it to the log.
-    return rest.post(Routes.channelMessages(message.channel_id), { body }).then(
-      () => 'delivered' as const,
-      () => 'lost' as const,
-    );
+    return postReply(rest, message.channel_id, body);
   }
 
   return {

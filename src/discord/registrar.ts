@@ -1,17 +1,30 @@
-import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
+import type { Definitions, Registered, Removal, Tidied } from './registration.js';
+import { TOKEN_ADVICE } from './token.js';
 
 /** Milliseconds to wait before each further try; the last holds for all that follow. */
 const RETRY_AFTER: readonly number[] = [5_000, 30_000, 120_000, 600_000];
 const FIRST_CLIENT_ERROR = 400;
 const FIRST_SERVER_ERROR = 500;
+const UNAUTHORIZED = 401;
+const FORBIDDEN = 403;
+const NOT_FOUND = 404;
+/** Refusals that may end without the commands being changed: by the operator, or because it was not Discord that refused. */
+const PASSING: ReadonlySet<number> = new Set([UNAUTHORIZED, FORBIDDEN, NOT_FOUND, 408, 429]);
 
-type Definitions = readonly RESTPostAPIApplicationCommandsJSONBody[];
+/** What registration.ts does, here or in a process aside. All reject with Discord's refusal: its status, code and message. */
+export interface Commands {
+  /** Registers where something differs. */
+  register(definitions: Definitions): Promise<Registered>;
+  /** Takes away the same commands elsewhere, where everybody would see each of them twice. */
+  tidy(definitions: Definitions): Promise<Tidied>;
+  /** Takes them away from one server's own. Returns how many there were. */
+  removeFrom(guildId: string, definitions: Definitions): Promise<number>;
+}
 
-export interface RegistrarOptions {
-  /** Registers where something differs; true when commands were overwritten. Rejects with Discord's refusal: its status, code and message. */
-  readonly register: (definitions: Definitions) => Promise<boolean>;
-  /** The server that they are registered for alone, where it is one: for the advice in the log. */
+export interface RegistrarOptions extends Commands {
+  /** The server that they are registered for alone, where it is one. */
   readonly guildId: string | undefined;
   readonly log: Logger;
   readonly retryAfter?: readonly number[];
@@ -21,40 +34,78 @@ export interface RegistrarOptions {
 export interface Registrar {
   /**
    * Registers where something differs. Never rejects: the bot answers whatever is registered already. What Discord refuses is logged with what
-   * to do; where it only cannot be reached, it is tried again later.
+   * to do; what may pass is tried again later.
+   * @returns whether they are registered now, and nowhere twice as far as can be known
    */
   register(definitions: Definitions): Promise<boolean>;
+  /** An interaction came. Where commands are registered everywhere, one of a server's own tells of a server that was left with them. */
+  notice(interaction: APIInteraction): void;
+  /** What ends the endpoint: another application's public key. Undefined while nothing of the kind is known. */
+  fatal(): Error | undefined;
   /** No further tries. */
   stop(): void;
 }
 
-export function createRegistrar({ register, guildId, log, retryAfter = RETRY_AFTER }: RegistrarOptions): Registrar {
+export function createRegistrar(options: RegistrarOptions): Registrar {
+  const { guildId, log, retryAfter = RETRY_AFTER } = options;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
-  /** What is wanted now: a try for anything else that fails late is not tried again. */
+  let tidied = false;
+  let fatal: Error | undefined;
+  /** What is wanted now: anything else that waits its turn or fails late is passed over. */
   let wanted: Definitions | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const noticed = new Set<string>();
 
-  async function attempt(definitions: Definitions, tries: number): Promise<boolean> {
+  /** One after the other, so that what is wanted last is what stands in the end. */
+  function attempt(definitions: Definitions, tries: number): Promise<boolean> {
+    const next = last.then(() => attemptNow(definitions, tries));
+    last = next;
+    return next;
+  }
+
+  async function attemptNow(definitions: Definitions, tries: number): Promise<boolean> {
+    if (stopped || definitions !== wanted) return false;
     try {
-      const overwritten = await register(definitions);
+      const { first, overwritten } = await options.register(definitions);
       const message = overwritten ? 'commands registered' : 'commands stand already';
-      log.info({ commands: definitions.length, overwritten }, message);
+      log.info({ commands: definitions.length, overwritten, ...(guildId ? { guild: guildId } : {}) }, message);
+      if (!tidied) tellOf(await options.tidy(definitions), first);
+      tidied = true;
       return true;
     } catch (error) {
-      const { code, message, status } = error as { code?: unknown; message?: string; status?: number };
-      const details = { status, code, error: message };
-      if (status !== undefined && status >= FIRST_CLIENT_ERROR && status < FIRST_SERVER_ERROR) {
-        log.error(
-          details,
-          `Discord refuses the commands; ${adviceOn(status, guildId)}. Commands registered earlier still work`,
-        );
-      } else if (!stopped && definitions === wanted) {
-        const after = retryAfter[Math.min(tries, retryAfter.length - 1)] ?? 0;
-        log.warn({ ...details, retryAfter: after }, 'the commands cannot be registered now; trying again later');
-        timer = setTimeout(() => void attempt(definitions, tries + 1), after).unref();
-      }
+      if (!stopped && definitions === wanted) takeFailure(error as Failure, definitions, tries);
       return false;
     }
+  }
+
+  function tellOf({ complete, removals }: Tidied, first: boolean): void {
+    for (const removal of removals) logRemoval(removal, log);
+    // Said when there may be something to it: commands that were not registered everywhere before may have been a server's.
+    if (guildId === undefined && (first || !complete))
+      log.info(
+        'a server in which each command stands twice had them for itself (DISCORD_GUILD_ID): those go when one of them is used, or at once with DISCORD_GUILD_ID=<its id> npm run register -- remove',
+      );
+  }
+
+  function takeFailure(error: Failure, definitions: Definitions, tries: number): void {
+    const { code, message, name, retryAfter: asked = 0, status } = error;
+    if (name === 'WrongPublicKey') {
+      fatal = error;
+      log.error(message);
+      return;
+    }
+    const details = { status, code, error: message };
+    const isRefused = status !== undefined && status >= FIRST_CLIENT_ERROR && status < FIRST_SERVER_ERROR;
+    const refusal = `Discord refuses the commands; ${adviceOn(status, guildId)}. Commands registered earlier still work`;
+    if (isRefused && !PASSING.has(status)) {
+      log.error(details, refusal);
+      return;
+    }
+    const after = Math.max(asked, retryAfter[Math.min(tries, retryAfter.length - 1)] ?? 0);
+    if (isRefused) log.error({ ...details, retryAfter: after }, `${refusal}; trying again later`);
+    else log.warn({ ...details, retryAfter: after }, 'the commands cannot be registered now; trying again later');
+    timer = setTimeout(() => void attempt(definitions, tries + 1), after).unref();
   }
 
   return {
@@ -63,6 +114,18 @@ export function createRegistrar({ register, guildId, log, retryAfter = RETRY_AFT
       wanted = definitions;
       return attempt(definitions, 0);
     },
+    notice({ data }) {
+      const server = data && 'guild_id' in data ? data.guild_id : undefined;
+      if (guildId !== undefined || server === undefined || stopped || wanted === undefined || noticed.has(server))
+        return;
+      noticed.add(server);
+      options.removeFrom(server, wanted).then(
+        (commands) => commands > 0 && logRemoval({ guildId: server, commands }, log),
+        ({ code, message, status }: Failure) =>
+          log.warn({ guild: server, status, code, error: message }, 'the server’s own copies of the commands stay'),
+      );
+    },
+    fatal: () => fatal,
     stop() {
       stopped = true;
       clearTimeout(timer);
@@ -70,9 +133,27 @@ export function createRegistrar({ register, guildId, log, retryAfter = RETRY_AFT
   };
 }
 
-function adviceOn(status: number, guildId: string | undefined): string {
-  if (status === 401)
-    return 'copy DISCORD_TOKEN again from the Developer Portal → your application → Bot → Reset Token';
-  if (status === 403 && guildId) return `add the bot to the server ${guildId} first, or leave DISCORD_GUILD_ID empty`;
+interface Failure extends Error {
+  readonly code?: unknown;
+  readonly status?: number;
+  /** Milliseconds that Discord asks to wait. */
+  readonly retryAfter?: number;
+}
+
+function logRemoval({ commands, guildId }: Removal, log: Logger): void {
+  if (guildId === null)
+    log.warn(
+      { commands },
+      'DISCORD_GUILD_ID is set, so the commands that were registered everywhere are removed: no other server has any until the bot starts without it',
+    );
+  else
+    log.info({ guild: guildId, commands }, 'removed a server’s own copies of commands that are registered everywhere');
+}
+
+function adviceOn(status: number | undefined, guildId: string | undefined): string {
+  if (status === UNAUTHORIZED) return TOKEN_ADVICE;
+  if (status === FORBIDDEN && guildId)
+    return `add the bot to the server ${guildId} first, or leave DISCORD_GUILD_ID empty`;
+  if (status === NOT_FOUND) return 'see that DISCORD_API, where it is set, leads to Discord’s API';
   return 'its reason stands in "error"; report it if you have not changed a command';
 }

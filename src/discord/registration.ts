@@ -1,79 +1,125 @@
 import { type APIApplicationCommand, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
+import { sameCommands } from './same-commands.js';
 
-/** The part of discord.js's REST client that registration needs. */
+export type Definitions = readonly RESTPostAPIApplicationCommandsJSONBody[];
+
+/** The part of a REST client that registration needs. */
 export interface CommandsEndpoint {
-  get(route: `/${string}`, options: { query: URLSearchParams }): Promise<unknown>;
-  put(route: `/${string}`, options: { body: unknown }): Promise<unknown>;
+  get(route: `/${string}`, request: { query: URLSearchParams }): Promise<unknown>;
+  put(route: `/${string}`, request: { body: unknown }): Promise<unknown>;
+  delete(route: `/${string}`): Promise<unknown>;
+}
+
+/** Whose commands, and where: everywhere, or in one server alone. */
+export interface Place {
+  readonly applicationId: string;
+  readonly guildId?: string | undefined;
+}
+
+export interface Registered {
+  /** False when they stood already. */
+  readonly overwritten: boolean;
+  /** True when none of them was there before. */
+  readonly first: boolean;
+}
+
+/** What was taken away because it stood twice. */
+export interface Removal {
+  /** The server that it was registered for alone; null: everywhere. */
+  readonly guildId: string | null;
+  readonly commands: number;
+}
+
+export interface Tidied {
+  readonly removals: readonly Removal[];
+  /** False when the bot is in more servers than were looked through. */
+  readonly complete: boolean;
 }
 
 /** Discord leaves the translations out of a list unless they are asked for. */
 const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: 'true' });
+/** Servers that are looked through for commands of their own. A bot in more has long been in use: nobody tries commands out with it. */
+const MOST_SERVERS = 100;
+const OF_GLOBAL_ONES: ReadonlySet<string> = new Set(['contexts', 'integration_types']);
+const FORBIDDEN = 403;
+const NOT_FOUND = 404;
+
+/** Registers the commands where they differ from what is registered: 200 creations a day are all that Discord allows. */
+export async function register(rest: CommandsEndpoint, place: Place, definitions: Definitions): Promise<Registered> {
+  const registered = await list(rest, place);
+  const isServers = place.guildId !== undefined;
+  const wanted = isServers ? definitions.map(asServersOwn) : definitions;
+  const first = !registered.some(isOneOf(definitions));
+  if (sameCommands(isServers ? registered.map(asServersOwn) : registered, wanted)) return { overwritten: false, first };
+  await rest.put(routeOf(place), { body: wanted });
+  return { overwritten: true, first };
+}
 
 /**
- * Registers the commands where they differ from what is registered: 200 creations a day are all that Discord allows.
- * @returns true when they were overwritten, false when they stood already
+ * Takes away the same commands where they are registered beside the place where they are wanted; there everybody would see each of them twice. Wanted
+ * everywhere, they go from each server that has its own; wanted in one server, they go from everywhere. Commands that are not ours stay.
+ *
+ * The latter takes them from all other servers. A bot cannot hide a command that holds everywhere from one server, and who names a server for development
+ * asks for that server alone; the log and README say that it wants an application of its own.
+ *
+ * Servers are those that the bot is a member of: Discord does not say which others granted it commands.
  */
-export async function register(
-  rest: CommandsEndpoint,
-  applicationId: string,
-  guildId: string | undefined,
-  definitions: readonly RESTPostAPIApplicationCommandsJSONBody[],
-): Promise<boolean> {
-  const route = guildId
-    ? Routes.applicationGuildCommands(applicationId, guildId)
-    : Routes.applicationCommands(applicationId);
-  const registered = (await rest.get(route, { query: WITH_LOCALIZATIONS })) as APIApplicationCommand[];
+export async function tidy(rest: CommandsEndpoint, place: Place, definitions: Definitions): Promise<Tidied> {
+  const { applicationId } = place;
+  if (place.guildId !== undefined) {
+    const commands = await remove(rest, { applicationId }, definitions);
+    return { removals: commands > 0 ? [{ guildId: null, commands }] : [], complete: true };
+  }
+  const servers = await serversOf(rest);
+  const removals: Removal[] = [];
+  for (const guildId of servers.slice(0, MOST_SERVERS)) {
+    const commands = await remove(rest, { applicationId, guildId }, definitions).catch(noneWhereNoneMayBe);
+    if (commands > 0) removals.push({ guildId, commands });
+  }
+  return { removals, complete: servers.length <= MOST_SERVERS };
+}
+
+/** Takes away those of the commands that are registered in this place, and no others. Returns how many there were. */
+export async function remove(rest: CommandsEndpoint, place: Place, definitions: Definitions): Promise<number> {
+  const registered = await list(rest, place);
+  const ours = registered.filter(isOneOf(definitions));
+  // One request where nothing else stands there.
+  if (ours.length > 1 && ours.length === registered.length) await rest.put(routeOf(place), { body: [] });
+  else for (const { id } of ours) await rest.delete(`${routeOf(place)}/${id}`);
+  return ours.length;
+}
+
+async function list(rest: CommandsEndpoint, place: Place): Promise<readonly APIApplicationCommand[]> {
+  const registered = await rest.get(routeOf(place), { query: WITH_LOCALIZATIONS });
   // A proxy on the way may answer with a page of its own.
   if (!Array.isArray(registered)) throw new TypeError('Discord answered with something that is no list of commands');
-  if (sameCommands(registered, definitions)) return false;
-  await rest.put(route, { body: definitions });
-  return true;
+  return registered as APIApplicationCommand[];
 }
 
-/** True when Discord holds exactly these commands, whatever it added to them. The order of commands does not count, that of options does. */
-export function sameCommands(registered: readonly object[], wanted: readonly object[]): boolean {
-  const key = (command: object) =>
-    `${String((command as { type?: number }).type ?? 1)}:${(command as { name: string }).name}`;
-  const found = new Map(registered.map((command) => [key(command), command]));
-  return registered.length === wanted.length && wanted.every((command) => same(found.get(key(command)), command));
+async function serversOf(rest: CommandsEndpoint): Promise<readonly string[]> {
+  const query = new URLSearchParams({ limit: String(MOST_SERVERS + 1) });
+  const servers = await rest.get(Routes.userGuilds(), { query });
+  if (!Array.isArray(servers)) throw new TypeError('Discord answered with something that is no list of servers');
+  return (servers as { id: string }[]).map(({ id }) => id);
 }
 
-/** Where the wanted value is given, it must be there; where it is not, Discord's default (null, false, empty) must be. */
-function same(registered: unknown, wanted: unknown): boolean {
-  if (isEmpty(registered) && isEmpty(wanted)) return true;
-  if (Array.isArray(wanted) && Array.isArray(registered)) {
-    return wanted.length === registered.length && wanted.every((one, index) => same(registered[index], one));
-  }
-  if (isRecord(wanted) && isRecord(registered)) {
-    const names = new Set(
-      [...Object.keys(wanted), ...Object.keys(registered)].filter((name) => !ADDED_BY_DISCORD.has(name)),
-    );
-    return [...names].every((name) => same(registered[name], wanted[name]));
-  }
-  return registered === wanted;
+function routeOf({ applicationId, guildId }: Place): `/${string}` {
+  return guildId === undefined
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
 }
 
-const ADDED_BY_DISCORD = new Set([
-  'id',
-  'application_id',
-  'guild_id',
-  'version',
-  'dm_permission',
-  'default_permission',
-  'name_localized',
-  'description_localized',
-]);
-
-function isEmpty(value: unknown): boolean {
-  return (
-    value === undefined ||
-    value === null ||
-    value === false ||
-    value === '' ||
-    (Array.isArray(value) && value.length === 0)
-  );
+/** A server that did not grant commands has none, and has left the list since where it is not found. */
+function noneWhereNoneMayBe(error: { status?: unknown }): number {
+  if (error.status === FORBIDDEN || error.status === NOT_FOUND) return 0;
+  throw error;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A command without what is only said of those that hold everywhere: of a server's own Discord neither keeps nor gives it back. */
+function asServersOwn<Command extends object>(command: Command): Command {
+  return Object.fromEntries(Object.entries(command).filter(([field]) => !OF_GLOBAL_ONES.has(field))) as Command;
+}
+
+function isOneOf(definitions: Definitions): (command: APIApplicationCommand) => boolean {
+  return ({ name, type }) => definitions.some((ours) => ours.name === name && (ours.type ?? 1) === type);
 }

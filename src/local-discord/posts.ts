@@ -36,6 +36,8 @@ export interface Posts {
 
 export function createPosts({ channel, gateway, nextSnowflake, world }: PostsOptions): Posts {
   const direct = world.place === 'direct-message';
+  /** Messages by the nonce that makes each the only one; Discord keeps nonces for minutes, which is longer than a local Discord is asked again. */
+  const byNonce = new Map<string | number, APIMessage>();
 
   /** The message that is answered, and the fields of the message that answers it. */
   function answering(messageId: string | undefined): Partial<APIMessage> {
@@ -81,11 +83,15 @@ export function createPosts({ channel, gateway, nextSnowflake, world }: PostsOpt
       return put;
     },
     send(body) {
-      const { message_reference: reference, nonce: _, enforce_nonce: __, ...said } = readPost(body);
+      const { message_reference: reference, nonce, enforce_nonce: isEnforced, ...said } = readPost(body);
+      const only = isEnforced && nonce !== undefined ? nonce : null;
+      const sent = only === null ? undefined : byNonce.get(only);
+      if (sent !== undefined) return sent;
       const known = reference !== undefined && channel.get(reference.message_id) !== undefined;
       if (reference && !known && reference.fail_if_not_exists !== false) throw unknownMessage();
       const message = botsMessage(world, nextSnowflake(), said, answering(known ? reference.message_id : undefined));
       channel.put({ message, seenBy: null, thinking: false });
+      if (only !== null) byNonce.set(only, message);
       announce(message);
       return message;
     },

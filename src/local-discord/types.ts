@@ -55,6 +55,8 @@ export interface LocalDiscordOptions {
   readonly place?: Place;
   /** The server's language, one of Discord's locales; English unless told. */
   readonly serverLocale?: string;
+  /** False: the server granted the app its commands and no bot (scope `applications.commands` alone), so it is in no list of the bot's servers. */
+  readonly botIsMember?: boolean;
 }
 
 /** Where people meet the bot: a server's channel, a thread in it, a server that keeps apps which people bring along from speaking in public, or a conversation with the bot alone. */

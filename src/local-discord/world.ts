@@ -14,6 +14,8 @@ export interface World {
   readonly guild: { readonly id: string; readonly name: string; readonly locale: Locale; readonly ownerId: string };
   readonly channel: { readonly id: string; readonly name: string };
   readonly place: Place;
+  /** Whether the bot is a member of the server. */
+  readonly botIsMember: boolean;
   readonly people: readonly Person[];
   /** What everybody may do in the channel, as Discord's decimal bit field. */
   readonly permissions: string;
@@ -40,7 +42,11 @@ const TOKEN_SECRET_BYTES = 27;
 /** A new world with fresh snowflakes and a token that nobody else has. */
 export function createWorld(
   nextSnowflake: () => string,
-  { place = 'server', serverLocale = Locale.EnglishUS }: Pick<LocalDiscordOptions, 'place' | 'serverLocale'> = {},
+  {
+    botIsMember = true,
+    place = 'server',
+    serverLocale = Locale.EnglishUS,
+  }: Pick<LocalDiscordOptions, 'botIsMember' | 'place' | 'serverLocale'> = {},
 ): World {
   const applicationId = nextSnowflake();
   const people = PEOPLE.map(({ username, displayName, locale }) => ({
@@ -60,6 +66,7 @@ export function createWorld(
     },
     channel: { id: nextSnowflake(), name: 'news' },
     place,
+    botIsMember,
     people,
     permissions: PERMISSIONS.toString(),
     founded: new Date().toISOString(),

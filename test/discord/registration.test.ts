@@ -1,98 +1,149 @@
-import type { APIApplicationCommand, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { register, sameCommands } from '../../src/discord/registration.js';
+import { definitions } from '../../commands/index.js';
+import { articleOf } from '../../src/article/read.js';
+import { type CommandsEndpoint, register, remove, tidy } from '../../src/discord/registration.js';
+import { openRest } from '../../src/discord/rest.js';
+import { createLibrary } from '../../src/library.js';
+import type { LocalDiscordOptions } from '../../src/local-discord/types.js';
+import { closeAfterwards, runDiscord } from '../local-discord/running.js';
 
-const wanted: RESTPostAPIApplicationCommandsJSONBody[] = [
-  {
-    name: 'ask',
-    type: 1,
-    description: 'Ask',
-    options: [{ type: 3, name: 'question', description: 'Q', required: true }],
-    contexts: [0, 1],
-  },
-  { name: 'Check quotes', type: 3 },
+const ours = definitions(createLibrary([articleOf('rain', 'It rained.')]));
+const foreign: RESTPostAPIApplicationCommandsJSONBody[] = [
+  { name: 'sing', type: 1, description: 'Sing' },
+  // The name is ours, the type is not.
+  { name: 'ask', type: 2 },
 ];
 
-/** As Discord gives them back: in another order, with what it adds. */
-const registered = [
-  {
-    id: '2',
-    application_id: '1',
-    version: '3',
-    name: 'Check quotes',
-    type: 3,
-    description: '',
-    default_member_permissions: null,
-    nsfw: false,
-  },
-  {
-    id: '3',
-    application_id: '1',
-    version: '4',
-    name: 'ask',
-    type: 1,
-    description: 'Ask',
-    name_localizations: null,
-    options: [{ type: 3, name: 'question', description: 'Q', required: true, description_localizations: null }],
-    contexts: [0, 1],
-  },
-] as unknown as APIApplicationCommand[];
+/** The REST client of the bot at a local Discord, and what it was asked to do. */
+async function open(options: LocalDiscordOptions = {}) {
+  const { discord } = await runDiscord(options);
+  const rest = openRest({ token: discord.token, api: discord.api });
+  closeAfterwards(rest.close);
+  const changes: string[] = [];
+  const noting: CommandsEndpoint = {
+    get: rest.get,
+    put(route, request) {
+      changes.push(`PUT ${route}`);
+      return rest.put(route, request);
+    },
+    delete(route) {
+      changes.push(`DELETE ${route}`);
+      return rest.delete(route);
+    },
+  };
+  const everywhere = { applicationId: discord.applicationId };
+  const inServer = { ...everywhere, guildId: discord.guildId };
+  const named = (guildId: string | undefined) =>
+    discord.commands().flatMap(({ guild_id, name, type }) => (guild_id === guildId ? [`${type} ${name}`] : []));
+  return { discord, rest: noting, changes, everywhere, inServer, named };
+}
 
-const change = (patch: (commands: Record<string, unknown>[]) => void) => {
-  const copy = structuredClone(registered) as unknown as Record<string, unknown>[];
-  patch(copy);
-  return copy;
-};
-
-const optionsOf = (command: Record<string, unknown> | undefined) => command?.options as object[];
-
-describe('sameCommands', () => {
-  test('what Discord adds makes no difference', () => {
-    expect(sameCommands(registered, wanted)).toBe(true);
+describe('registering', () => {
+  test.each(['everywhere', 'inServer'] as const)('%s overwrites only what differs', async (where) => {
+    const bot = await open();
+    expect(await register(bot.rest, bot[where], ours)).toEqual({ overwritten: true, first: true });
+    expect(await register(bot.rest, bot[where], ours)).toEqual({ overwritten: false, first: false });
+    expect(bot.changes).toHaveLength(1);
+    expect(await register(bot.rest, bot[where], ours.slice(1))).toEqual({ overwritten: true, first: false });
+    expect(bot.changes).toHaveLength(2);
   });
 
-  test.each<[string, Record<string, unknown>[]]>([
-    ['nothing registered', []],
-    ['a command more', change((all) => all.push({ id: '9', name: 'old', type: 1, description: 'Old' }))],
-    ['another description', change((all) => Object.assign(all[1] as object, { description: 'Other' }))],
-    ['an option more', change((all) => optionsOf(all[1]).push({ type: 3, name: 'x', description: 'y' }))],
-    [
-      'an option that was required',
-      change((all) => Object.assign(optionsOf(all[1])[0] as object, { required: false })),
-    ],
-    ['other contexts', change((all) => Object.assign(all[1] as object, { contexts: [0] }))],
-    ['the same name of another type', change((all) => Object.assign(all[0] as object, { type: 2 }))],
-    [
-      'a permission that was set by hand',
-      change((all) => Object.assign(all[1] as object, { default_member_permissions: '8' })),
-    ],
-  ])('notices %s', (_what, different) => {
-    expect(sameCommands(different, wanted)).toBe(false);
+  test('notices other contexts of commands that hold everywhere', async () => {
+    const bot = await open();
+    await register(bot.rest, bot.everywhere, ours);
+    const changed = ours.map((command) => ({ ...command, contexts: [0] }));
+    expect(await register(bot.rest, bot.everywhere, changed)).toEqual({ overwritten: true, first: false });
+  });
+
+  test.each<[string, object]>([
+    ['nothing', {}],
+    ['null', { contexts: null, integration_types: null }],
+    ['defaults', { contexts: null, integration_types: [0], dm_permission: true }],
+    ['what was sent', { contexts: [0, 1, 2], integration_types: [0, 1] }],
+  ])('in a server finds the same where Discord says of contexts: %s', async (_what, said) => {
+    const held = ours.map(({ contexts: _, integration_types: __, ...own }) => ({ ...own, ...said, guild_id: '7' }));
+    const rest = { get: async () => held, put: () => Promise.reject(new Error('overwritten')), delete: async () => {} };
+    expect(await register(rest, { applicationId: '1', guildId: '7' }, ours)).toMatchObject({ overwritten: false });
+  });
+
+  test('fails on a page in place of a list', async () => {
+    const rest = { get: async () => '<html>', put: async () => {}, delete: async () => {} };
+    for (const work of [register, tidy, remove])
+      await expect(work(rest, { applicationId: '1' }, ours)).rejects.toThrow('no list');
   });
 });
 
-describe('register', () => {
-  function endpoint(holds: unknown) {
-    const calls: string[] = [];
-    return {
-      calls,
-      get: async (route: string) => {
-        calls.push(`GET ${route}`);
-        return holds;
-      },
-      put: async (route: string) => {
-        calls.push(`PUT ${route}`);
-        return wanted;
-      },
+describe('tidying', () => {
+  test('takes the copies of a server away where they are registered everywhere, and nothing else', async () => {
+    const bot = await open();
+    await register(bot.rest, bot.inServer, [...ours, ...foreign]);
+    await register(bot.rest, bot.everywhere, ours);
+    const removals = [{ guildId: bot.discord.guildId, commands: ours.length }];
+    expect(await tidy(bot.rest, bot.everywhere, ours)).toEqual({ removals, complete: true });
+    expect(bot.named(bot.discord.guildId)).toEqual(['1 sing', '2 ask']);
+    expect(bot.named(undefined)).toHaveLength(ours.length);
+    expect(await tidy(bot.rest, bot.everywhere, ours)).toEqual({ removals: [], complete: true });
+  });
+
+  test('takes those away that are registered everywhere where they are for one server, and nothing else', async () => {
+    const bot = await open();
+    await register(bot.rest, bot.everywhere, [...ours, ...foreign]);
+    await register(bot.rest, bot.inServer, ours);
+    const removals = [{ guildId: null, commands: ours.length }];
+    expect(await tidy(bot.rest, bot.inServer, ours)).toEqual({ removals, complete: true });
+    expect(bot.named(undefined)).toEqual(['1 sing', '2 ask']);
+    expect(bot.named(bot.discord.guildId)).toHaveLength(ours.length);
+  });
+
+  test('in one request where only ours stand there', async () => {
+    const bot = await open();
+    await register(bot.rest, bot.inServer, ours);
+    bot.changes.splice(0);
+    await tidy(bot.rest, bot.everywhere, ours);
+    expect(bot.changes).toEqual([
+      `PUT /applications/${bot.discord.applicationId}/guilds/${bot.discord.guildId}/commands`,
+    ]);
+    expect(bot.discord.commands()).toEqual([]);
+  });
+
+  test('cannot know of a server that the bot is no member of; told which, it can', async () => {
+    const bot = await open({ botIsMember: false });
+    await register(bot.rest, bot.inServer, ours);
+    expect(await tidy(bot.rest, bot.everywhere, ours)).toEqual({ removals: [], complete: true });
+    expect(await remove(bot.rest, bot.inServer, ours)).toBe(ours.length);
+    expect(bot.discord.commands()).toEqual([]);
+  });
+
+  /** A Discord with so many servers, each of which refuses its list with this status or holds one command of ours. */
+  function servers(count: number, status: (id: number) => number) {
+    const asked: string[] = [];
+    const get = async (route: string, { query }: { query: URLSearchParams }) => {
+      if (route === '/users/@me/guilds')
+        return Array.from({ length: Math.min(count, Number(query.get('limit'))) }, (_, id) => ({ id: String(id) }));
+      asked.push(route);
+      const code = status(asked.length - 1);
+      if (code >= 400) throw Object.assign(new Error('refused'), { status: code });
+      return [{ id: '9', ...ours[0] }];
     };
+    return { asked, rest: { get, put: async () => {}, delete: async () => {} } };
   }
 
-  test('overwrites only what differs', async () => {
-    const same = endpoint(registered);
-    expect(await register(same, '1', undefined, wanted)).toBe(false);
-    expect(same.calls).toEqual(['GET /applications/1/commands']);
-    const other = endpoint([]);
-    expect(await register(other, '1', '7', wanted)).toBe(true);
-    expect(other.calls).toEqual(['GET /applications/1/guilds/7/commands', 'PUT /applications/1/guilds/7/commands']);
+  test.each([403, 404])('passes over a server that says %d', async (status) => {
+    const { rest } = servers(3, (id) => (id === 1 ? status : 200));
+    const { removals } = await tidy(rest, { applicationId: '1' }, ours);
+    expect(removals.map(({ guildId }) => guildId)).toEqual(['0', '2']);
+  });
+
+  test('fails, to be tried again, where a server says 503', async () => {
+    const { rest } = servers(3, (id) => (id === 1 ? 503 : 200));
+    await expect(tidy(rest, { applicationId: '1' }, ours)).rejects.toMatchObject({ status: 503 });
+  });
+
+  test('looks through a hundred servers and says when there are more', async () => {
+    const { asked, rest } = servers(1_000, () => 200);
+    expect(await tidy(rest, { applicationId: '1' }, ours)).toMatchObject({ complete: false });
+    expect(asked).toHaveLength(100);
+    expect(await tidy(servers(100, () => 200).rest, { applicationId: '1' }, ours)).toMatchObject({ complete: true });
   });
 });

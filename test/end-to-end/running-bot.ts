@@ -1,7 +1,6 @@
 import { type APIButtonComponentWithCustomId, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { type Logger, pino } from 'pino';
 import { expect } from 'vitest';
-import { definitions } from '../../commands/index.js';
 import { startBot } from '../../src/discord/gateway.js';
 import * as commandsApi from '../../src/discord/http/commands-api.js';
 import { openRegistrar } from '../../src/discord/http/register.js';
@@ -26,8 +25,8 @@ export interface RunningBot {
   readonly bot: { stop(): Promise<void> };
   readonly anna: Person;
   readonly ben: Person;
-  /** Stops the bot and starts it anew, as a deployment does; with another library where one is given. */
-  restart(library?: Library): Promise<void>;
+  /** Stops the bot and starts it anew, as a deployment does; with another library or another server for its commands where one is given. */
+  restart(library?: Library, changed?: Pick<RunOptions, 'guildId'>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -35,6 +34,8 @@ export interface RunOptions {
   readonly log?: Logger;
   readonly replies?: ReplySettings;
   readonly mentions?: boolean;
+  /** The server that the commands are registered for alone. */
+  readonly guildId?: string | undefined;
   /** What the local Discord is like. */
   readonly discord?: LocalDiscordOptions;
 }
@@ -51,9 +52,9 @@ export async function runBot(library: Library, options: RunOptions = {}): Promis
     get bot() {
       return bot;
     },
-    async restart(next = library) {
+    async restart(next = library, changed = {}) {
       await bot.stop();
-      bot = await startOver(discord, next, options);
+      bot = await startOver(discord, next, { ...options, ...changed });
     },
     async stop() {
       await bot.stop();
@@ -64,11 +65,11 @@ export async function runBot(library: Library, options: RunOptions = {}): Promis
 
 async function startOver(discord: LocalDiscord, library: Library, options: RunOptions): Promise<RunningBot['bot']> {
   const { api, publicKey, token } = discord;
-  const { log = pino({ level: 'silent' }), mentions, replies } = options;
-  if (transport === 'gateway') return startBot({ library, token, api, replies, mentions, log });
-  const registrar = await openRegistrar({ token, publicKey, api, log }, commandsApi);
-  await registrar.register(definitions(library));
-  const bot = await startEndpoint({ library, publicKey, address: { host: '127.0.0.1', port: 0 }, replies, log });
+  const { guildId, log = pino({ level: 'silent' }), mentions, replies } = options;
+  if (transport === 'gateway') return startBot({ library, token, api, guildId, replies, mentions, log });
+  const registrar = openRegistrar({ token, publicKey, api, guildId, log }, commandsApi);
+  const address = { host: '127.0.0.1', port: 0 };
+  const bot = await startEndpoint({ library, publicKey, address, registrar, replies, log });
   await discord.useEndpoint(bot.url);
   return bot;
 }

@@ -3,7 +3,7 @@ import { afterEach, expect } from 'vitest';
 import { articleOf } from '../../src/article/read.js';
 import type { Served } from '../../src/discord/answering.js';
 import type { ClosedForGood } from '../../src/discord/closing.js';
-import { type Bot, startBot } from '../../src/discord/gateway.js';
+import { type Bot, type BotOptions, startBot } from '../../src/discord/gateway.js';
 import { createLibrary, type Library } from '../../src/library.js';
 import { openLocalDiscord, type Tuning } from '../../src/local-discord/open.js';
 import type { LocalDiscordOptions, Person } from '../../src/local-discord/types.js';
@@ -21,7 +21,11 @@ export async function until(holds: () => boolean): Promise<void> {
 export type FaultyBot = Awaited<ReturnType<typeof startFaulty>>;
 
 /** The real bot through the real discord.js client, at a local Discord that things can go wrong with. */
-export async function startFaulty(options: LocalDiscordOptions = {}, tuning: Tuning = {}) {
+export async function startFaulty(
+  options: LocalDiscordOptions = {},
+  tuning: Tuning = {},
+  settings: Pick<BotOptions, 'mentions'> = {},
+) {
   const { discord, gateway, restFaults } = await openLocalDiscord(options, tuning);
   const [anna] = discord.people as readonly [Person];
   const served: Served[] = [];
@@ -30,6 +34,7 @@ export async function startFaulty(options: LocalDiscordOptions = {}, tuning: Tun
   const start = (library: Library = rain) =>
     startBot({
       library,
+      ...settings,
       token: discord.token,
       api: discord.api,
       log: pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }),

@@ -56,6 +56,8 @@ describe('the answer meets', () => {
     ['500 for ever', { kind: 'answer', status: 500 }],
     ['silence for ever', { kind: 'silence' }],
     ['resets for ever', { kind: 'reset', abruptly: true }],
+    ['429 of ten minutes', { kind: 'rate-limit', retryAfter: 600, global: false }],
+    ['429 of ten minutes for everything', { kind: 'rate-limit', retryAfter: 600, global: true }],
   ])('%s: it is given up when it would be too late, and the next is answered', async (_what, fault) => {
     const bot = await start({ answerWithin: 3_000 });
     bot.restFaults.inject(fault, { ...CALLBACK, times: 1_000 });
@@ -130,8 +132,19 @@ describe('registration', () => {
     [
       '401',
       { kind: 'answer', status: 401, type: 'application/json', body: '{"message":"401","code":0}' },
-      /copy DISCORD_TOKEN again/,
+      /copy DISCORD_TOKEN again.*trying again later/,
     ],
+    [
+      '404',
+      { kind: 'answer', status: 404, type: 'application/json', body: '{"message":"404: Not Found","code":0}' },
+      /DISCORD_API.*trying again later/,
+    ],
+    [
+      '429 of ten minutes',
+      { kind: 'rate-limit', retryAfter: 600, global: false },
+      /"retryAfter":6000\d\d,.*trying again later/,
+    ],
+    ['silence', { kind: 'silence' }, /trying again later/],
     [
       '403',
       { kind: 'answer', status: 403, type: 'application/json', body: '{"message":"Missing Access","code":50001}' },
@@ -148,13 +161,48 @@ describe('registration', () => {
     const bot = await start();
     bot.restFaults.inject(fault, { ...COMMANDS, times: 8 });
     await bot.restart(both);
-    expect(bot.log.join('')).toMatch(message);
+    await until(() => message.test(bot.log.join('')));
     bot.restFaults.clear();
     await bot.answersTheNext();
   });
 });
 
+describe('registration later', () => {
+  test.each<[string, RestFault]>([
+    ['one 401', { kind: 'answer', status: 401, type: 'application/json', body: '{"message":"401","code":0}' }],
+    ['503', { kind: 'answer', status: 503 }],
+  ])('after %s the commands are registered without a new start', async (_what, fault) => {
+    const bot = await start();
+    bot.restFaults.inject(fault, { ...COMMANDS, times: 3 });
+    await bot.restart(
+      createLibrary([...rain.corpus.stories.map(({ article }) => article), articleOf('snow', 'Snow.')]),
+    );
+    const hasArticle = () =>
+      bot.discord.commands().some(({ options }) => options?.some(({ name }) => name === 'article'));
+    await until(() => /trying again later/.test(bot.log.join('')));
+    expect(hasArticle()).toBe(false);
+    bot.restFaults.clear();
+    await until(hasArticle);
+    expect(bot.log.join('')).toContain('commands registered');
+  });
+});
+
 describe('stopping', () => {
+  test.each<[string, RestFault]>([
+    ['meets silence', { kind: 'silence' }],
+    ['is to wait ten minutes', { kind: 'rate-limit', retryAfter: 600, global: false }],
+  ])('while registration %s is not held up', async (_what, fault) => {
+    const bot = await start();
+    bot.restFaults.inject(fault, { ...COMMANDS, times: 1_000 });
+    bot.bot.use(createLibrary([articleOf('snow', 'It snowed.'), articleOf('hail', 'It hailed.')]));
+    await until(() => bot.restFaults.hits() > 0);
+    await bot.bot.stop();
+    expect(bot.log.join('')).not.toContain('"delivery":"lost"');
+    bot.restFaults.clear();
+    await bot.restart();
+    await bot.answersTheNext();
+  });
+
   test('an answer that is on its way is finished; what comes later is not taken', async () => {
     const bot = await start({ answerWithin: 1_500 });
     bot.restFaults.inject({ kind: 'slow', milliseconds: 500 }, CALLBACK);

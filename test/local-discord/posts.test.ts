@@ -119,4 +119,13 @@ describe('messages that the bot writes', () => {
     });
     expect(stranger.status).toBe(401);
   });
+
+  it('of the same nonce are one, where the bot says that it is to be enforced', async () => {
+    const { discord, ada, send } = await start(0);
+    const once = { content: 'once', nonce: '1', enforce_nonce: true };
+    const [first, again] = [await send(once), await send({ ...once, content: 'again' })];
+    expect(again).toMatchObject({ status: 200, body: { id: (first.body as { id: string }).id, content: 'once' } });
+    for (const nonce of ['2', '2']) await send({ content: 'more', nonce });
+    expect(discord.messages(ada).map(({ message }) => message.content)).toEqual(['once', 'more', 'more']);
+  });
 });

@@ -109,6 +109,7 @@ describe('who the bot is', () => {
     expect(await get('/users/@me')).toMatchObject({ id: discord.applicationId, bot: true, username: 'Whosaid' });
     expect(await get('/applications/@me')).toMatchObject({ id: discord.applicationId, name: 'Whosaid', flags: 0 });
     expect(await get('/oauth2/applications/@me')).toMatchObject({ id: discord.applicationId });
+    expect(await get('/users/@me/guilds')).toMatchObject([{ id: discord.guildId, name: 'Local Discord' }]);
     expect(await get('/gateway/bot')).toMatchObject({
       shards: 1,
       session_start_limit: { total: 1000, remaining: 1000, max_concurrency: 16 },
@@ -119,6 +120,7 @@ describe('who the bot is', () => {
 
   it.each([
     '/users/@me',
+    '/users/@me/guilds',
     '/applications/@me',
     '/oauth2/applications/@me',
     '/gateway/bot',
@@ -132,6 +134,12 @@ describe('who the bot is', () => {
     expect(await get(discord.token)).toEqual(unauthorized);
     expect(await get(`Bearer ${discord.token}`)).toEqual(unauthorized);
   });
+});
+
+it('lists no server that granted the app its commands alone', async () => {
+  const { discord } = await runDiscord({ botIsMember: false });
+  const headers = { authorization: `Bot ${discord.token}` };
+  expect(await ask(`${discord.api}/v10/users/@me/guilds`, { headers })).toEqual({ status: 200, body: [] });
 });
 
 describe('what it does not know', () => {
@@ -227,9 +235,11 @@ describe('commands', () => {
     const { call, discord, own } = await commandsOf();
     const guild = `${discord.applicationId}/guilds/${discord.guildId}/commands`;
     await call('PUT', own, [ask2]);
-    const made = await call('PUT', guild, [{ ...ask2, description: 'Here' }]);
+    const said = { contexts: [0, 1, 2], integration_types: [0, 1], dm_permission: false };
+    const made = await call('PUT', guild, [{ ...ask2, ...said, description: 'Here' }]);
     expect(made.body[0]).toMatchObject({ guild_id: discord.guildId, description: 'Here' });
-    expect(made.body[0]).not.toHaveProperty('contexts');
+    // Said of commands that hold everywhere alone.
+    for (const field of Object.keys(said)) expect(made.body[0]).not.toHaveProperty(field);
     expect(discord.commands().map(({ description }) => description)).toEqual(['Here', 'Ask']);
   });
 

@@ -1,20 +1,21 @@
-import { REST } from '@discordjs/rest';
-import { type APIApplication, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
-import { register } from '../registration.js';
+import { type APIApplication, Routes } from 'discord-api-types/v10';
+import * as registration from '../registration.js';
+import { type BotRest, openRest } from '../rest.js';
 
-export interface ApplicationQuery {
+/** Where Discord's REST API is asked, and as whom. */
+export interface Access {
   readonly token: string;
-  /** The key that the endpoint checks signatures against, where there is one. */
-  readonly publicKey?: string | undefined;
   /** Where Discord's REST API is, when not at Discord. */
   readonly api?: string | undefined;
 }
 
-export interface Registration extends Pick<ApplicationQuery, 'token' | 'api'> {
-  readonly applicationId: string;
-  /** Register for this server alone. */
-  readonly guildId?: string | undefined;
-  readonly definitions: readonly RESTPostAPIApplicationCommandsJSONBody[];
+export interface ApplicationQuery extends Access {
+  /** The key that the endpoint checks signatures against, where there is one. */
+  readonly publicKey?: string | undefined;
+}
+
+export interface Registration extends Access, registration.Place {
+  readonly definitions: registration.Definitions;
 }
 
 /** Thrown when the public key is another application's: every interaction would be refused. */
@@ -27,21 +28,41 @@ class WrongPublicKey extends Error {
  * @throws discord.js's error when Discord refuses the token or cannot be reached
  * @throws {WrongPublicKey}
  */
-export async function findApplication({ token, publicKey, api }: ApplicationQuery): Promise<string> {
-  const application = (await open(token, api).get(Routes.currentApplication())) as APIApplication;
-  if (publicKey !== undefined && application.verify_key.toLowerCase() !== publicKey.toLowerCase()) {
-    throw new WrongPublicKey(
-      'DISCORD_PUBLIC_KEY: the value is not the key of the application that DISCORD_TOKEN belongs to; copy it from the Developer Portal → your application → General Information',
-    );
+export function findApplication({ publicKey, ...access }: ApplicationQuery): Promise<string> {
+  return using(access, async (rest) => {
+    const application = (await rest.get(Routes.currentApplication())) as APIApplication;
+    // A proxy on the way may answer with a page of its own.
+    if (typeof application?.id !== 'string' || typeof application.verify_key !== 'string')
+      throw new TypeError('Discord answered with something that is no application');
+    if (publicKey !== undefined && application.verify_key.toLowerCase() !== publicKey.toLowerCase()) {
+      throw new WrongPublicKey(
+        'DISCORD_PUBLIC_KEY: the value is not the key of the application that DISCORD_TOKEN belongs to; copy it from the Developer Portal → your application → General Information',
+      );
+    }
+    return application.id;
+  });
+}
+
+/** @throws discord.js's error */
+export function registerCommands({ definitions, ...at }: Registration): Promise<registration.Registered> {
+  return using(at, (rest) => registration.register(rest, at, definitions));
+}
+
+/** @throws discord.js's error */
+export function tidyCommands({ definitions, ...at }: Registration): Promise<registration.Tidied> {
+  return using(at, (rest) => registration.tidy(rest, at, definitions));
+}
+
+/** @throws discord.js's error */
+export function removeCommands({ definitions, ...at }: Registration): Promise<number> {
+  return using(at, (rest) => registration.remove(rest, at, definitions));
+}
+
+async function using<Result>({ api, token }: Access, work: (rest: BotRest) => Promise<Result>): Promise<Result> {
+  const rest = openRest({ token, api });
+  try {
+    return await work(rest);
+  } finally {
+    rest.close();
   }
-  return application.id;
-}
-
-/** @returns true when commands were overwritten, false when they stood already @throws discord.js's error */
-export function registerCommands({ token, api, applicationId, guildId, definitions }: Registration): Promise<boolean> {
-  return register(open(token, api), applicationId, guildId, definitions);
-}
-
-function open(token: string, api: string | undefined): REST {
-  return new REST(api ? { api } : {}).setToken(token);
 }

@@ -3,8 +3,9 @@ import { definitions } from '../../../commands/index.js';
 import type { Library } from '../../library.js';
 import { type Address, listen } from '../../listen.js';
 import { isEverywhere, urlOf } from '../../url-of.js';
-import { type AnsweringOptions, createAnswering } from '../answering.js';
+import { type Answering, type AnsweringOptions, createAnswering } from '../answering.js';
 import type { Registrar } from '../registrar.js';
+import { soon } from '../soon.js';
 import { createEndpoint, INTERACTIONS_PATH } from './endpoint.js';
 import { refusalLog } from './refusal-log.js';
 import { type ObserveRefusal, STATUS_OF } from './refusals.js';
@@ -38,8 +39,8 @@ export interface EndpointBot {
 }
 
 /**
- * Answers interactions that Discord sends by HTTP, until stopped.
- * @throws an Error that says what to do when the port cannot be had
+ * Answers interactions that Discord sends by HTTP, until stopped: from the start, whether or not the commands can be registered then.
+ * @throws an Error that says what to do when the port cannot be had, or when Discord says at the start that the public key is another application's
  */
 export async function startEndpoint(options: EndpointBotOptions): Promise<EndpointBot> {
   const { address, library, log, observe, observeRefusal: count, publicKey, registrar, replies } = options;
@@ -49,11 +50,17 @@ export async function startEndpoint(options: EndpointBotOptions): Promise<Endpoi
     count?.(refusal);
     logRefusal(refusal);
   };
-  const endpoint = createEndpoint({ answering, check: signatureCheck(publicKey), observeRefusal });
+  const noticing = registrar ? noticedBy(registrar, answering) : answering;
+  const endpoint = createEndpoint({ answering: noticing, check: signatureCheck(publicKey), observeRefusal });
   const server = await listen(endpoint, address, 'PORT', (reason) =>
     observeRefusal({ status: STATUS_OF[reason], reason }),
   );
-  await registrar?.register(definitions(library));
+  if (registrar) await soon(registrar.register(definitions(library)));
+  const fatal = registrar?.fatal();
+  if (fatal) {
+    await server.close(0);
+    throw fatal;
+  }
   return {
     url: urlOf({ host: address.host, port: server.port }, INTERACTIONS_PATH),
     everywhere: isEverywhere(address.host),
@@ -65,6 +72,16 @@ export async function startEndpoint(options: EndpointBotOptions): Promise<Endpoi
     async stop() {
       registrar?.stop();
       await server.close(STOP_WITHIN);
+    },
+  };
+}
+
+function noticedBy(registrar: Registrar, answering: Answering): Answering {
+  return {
+    ...answering,
+    answer(interaction, deliver) {
+      registrar.notice(interaction);
+      return answering.answer(interaction, deliver);
     },
   };
 }

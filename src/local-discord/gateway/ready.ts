@@ -10,10 +10,13 @@ export function shardOf(guildId: string, shardCount: number): number {
   return Number((BigInt(guildId) >> SNOWFLAKE_TIMESTAMP_SHIFT) % BigInt(shardCount));
 }
 
+function isIn(world: World, session: Session): boolean {
+  return world.botIsMember && shardOf(world.guild.id, session.shardCount) === session.shardId;
+}
+
 /** Data of the READY event. Guilds come as unavailable here, and in full by GUILD_CREATE to those who asked for guilds. */
 export function readyData(world: World, session: Session, resumeUrl: string): unknown {
   const { application, bot, guild } = world;
-  const onThisShard = shardOf(guild.id, session.shardCount) === session.shardId;
   return {
     v: Number(APIVersion),
     user: { ...bot, verified: true, mfa_enabled: false, email: null, flags: 0, bio: '' },
@@ -23,7 +26,7 @@ export function readyData(world: World, session: Session, resumeUrl: string): un
     resume_gateway_url: resumeUrl,
     shard: [session.shardId, session.shardCount],
     application: { id: application.id, flags: application.flags },
-    guilds: onThisShard ? [{ id: guild.id, unavailable: true }] : [],
+    guilds: isIn(world, session) ? [{ id: guild.id, unavailable: true }] : [],
     guild_join_requests: [],
     private_channels: [],
     relationships: [],
@@ -37,7 +40,7 @@ export function readyData(world: World, session: Session, resumeUrl: string): un
 /** Whether this session is told the guild in full after READY. */
 export function expectsGuild(world: World, session: Session): boolean {
   const wantsGuilds = (session.intents & GatewayIntentBits.Guilds) !== 0;
-  return wantsGuilds && shardOf(world.guild.id, session.shardCount) === session.shardId;
+  return wantsGuilds && isIn(world, session);
 }
 
 /** Data of the GUILD_CREATE event for the one guild. */

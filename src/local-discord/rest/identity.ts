@@ -33,7 +33,7 @@ export interface IdentityOptions {
 
 /** The routes by which a bot learns who it is and where its gateway is. */
 export function identityRoutes({ endpoint, gatewayUrl, identifies, world }: IdentityOptions): Hono {
-  const { application, bot } = world;
+  const { application, bot, botIsMember, guild, permissions } = world;
   const describe = () => ({
     id: application.id,
     name: application.name,
@@ -69,6 +69,11 @@ export function identityRoutes({ endpoint, gatewayUrl, identifies, world }: Iden
     .get('/users/@me', (context) =>
       context.json({ ...bot, verified: true, mfa_enabled: false, email: null, flags: 0, locale: world.guild.locale }),
     )
+    .get('/users/@me/guilds', (context) => {
+      const { id, name } = guild;
+      const described = { id, name, icon: null, banner: null, owner: false, permissions, features: [] };
+      return context.json(botIsMember ? [described] : []);
+    })
     .get('/applications/@me', (context) => context.json(describe()))
     .patch('/applications/@me', async (context) => {
       const settings = settingsShape.safeParse(await readBody(context));

@@ -64,7 +64,7 @@ export function createRest(options: RestOptions): Hono {
     .route('/webhooks', webhookRoutes(answers, world.application.id))
     .use('/channels/*', onlyBot)
     .use('/gateway/bot', onlyBot)
-    .use('/users/@me', onlyBot)
+    .use('/users/@me/*', onlyBot)
     .use('/applications/*', onlyBot)
     .use('/oauth2/applications/@me', onlyBot)
     .route('/', identityRoutes({ world, endpoint, gatewayUrl, identifies: gateway.identifies }))

@@ -15,6 +15,8 @@ export const LANGUAGES: Readonly<Record<string, Words>> = {
   de,
   fr,
   'es-ES': esES,
+  // Until Latin America has words of its own, Spain's are nearer than English ones: in what the bot says and in what is typed.
+  'es-419': esES,
   'pt-BR': ptBR,
   ru,
   uk,
@@ -22,11 +24,8 @@ export const LANGUAGES: Readonly<Record<string, Words>> = {
   'zh-CN': zhCN,
 };
 
-/** Locales without words of their own that read another's. */
-const CLOSEST: Readonly<Record<string, string>> = { 'es-419': 'es-ES' };
-
 /** The words for one of Discord's locales; English where there are none, or no locale is known. */
 export function wordsFor(locale: string | null | undefined): Words {
-  const known = CLOSEST[locale ?? ''] ?? locale ?? '';
+  const known = locale ?? '';
   return (Object.hasOwn(LANGUAGES, known) && LANGUAGES[known]) || en;
 }

@@ -1,0 +1,215 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { definitions } from '../../commands/index.js';
+import { articleOf } from '../../src/article/read.js';
+import { type Definitions, register as registerAt } from '../../src/discord/registration.js';
+import { openRest } from '../../src/discord/rest.js';
+import { createLibrary } from '../../src/library.js';
+import { type OpenLocalDiscord, openLocalDiscord } from '../../src/local-discord/open.js';
+import type { RestFault } from '../../src/local-discord/rest/faults.js';
+import type { LocalDiscordOptions, Person } from '../../src/local-discord/types.js';
+import { messageOf, textOf } from '../end-to-end/running-bot.js';
+import { runProgram } from '../running-program.js';
+
+const UNAUTHORIZED: RestFault = {
+  kind: 'answer',
+  status: 401,
+  type: 'application/json',
+  body: '{"message":"401: Unauthorized","code":0}',
+};
+const ours = definitions(createLibrary([articleOf('rain', 'It rained.')]));
+const APPLICATIONS = { path: /\/applications\//, times: 1_000 };
+const ENDPOINT = /http:\/\/127\.0\.0\.1:\d+\/interactions/;
+const OPERATIONS = /http:\/\/127\.0\.0\.1:\d+(?=","msg":"health)/;
+
+const opened: OpenLocalDiscord[] = [];
+let open: OpenLocalDiscord;
+beforeEach(async () => {
+  open = await another();
+});
+afterEach(async () => {
+  for (const { discord } of opened.splice(0)) await discord.close();
+});
+
+async function another(options: LocalDiscordOptions = {}): Promise<OpenLocalDiscord> {
+  const one = await openLocalDiscord(options);
+  opened.push(one);
+  return one;
+}
+
+const gateway = ({ discord } = open) => ({
+  DISCORD_TOKEN: discord.token,
+  DISCORD_API: discord.api,
+  OPERATIONS_PORT: '0',
+});
+const http = (one = open) => ({ ...gateway(one), DISCORD_PUBLIC_KEY: one.discord.publicKey, PORT: '0' });
+const anna = ({ discord } = open) => (discord.people as [Person])[0];
+const quote = async (one = open) => textOf(messageOf(await one.discord.run(anna(one), 'quote', { by: 'Peskov' })));
+const ready = async (operations: string) => (await fetch(`${operations}/readyz`)).status;
+
+/** Registers these commands as an earlier start did. */
+async function registered({ discord } = open, commands: Definitions = ours): Promise<void> {
+  const rest = openRest({ token: discord.token, api: discord.api });
+  await registerAt(rest, { applicationId: discord.applicationId }, commands);
+  rest.close();
+}
+
+describe('the HTTP endpoint starts and answers, and registers later, where Discord’s REST API', () => {
+  test('says nothing', { timeout: 60_000 }, async () => {
+    const { discord, restFaults } = open;
+    // There is something to answer, and something to register.
+    await registered(open, [...ours, { name: 'old', description: 'Of an earlier version' }]);
+    restFaults.inject({ kind: 'silence' }, APPLICATIONS);
+    const bot = runProgram(http());
+    await discord.useEndpoint(await bot.saying(ENDPOINT));
+    expect(await quote()).toContain('we do not rule out such a meeting');
+    expect(await ready(await bot.saying(OPERATIONS))).toBe(200);
+    expect(bot.output()).not.toContain('oauth2/authorize');
+    restFaults.clear();
+    await bot.saying(/commands registered/);
+    expect(discord.commands().map(({ name }) => name)).not.toContain('old');
+    expect(bot.output()).toContain(`oauth2/authorize?client_id=${discord.applicationId}`);
+    expect(bot.output()).not.toContain(discord.token);
+    bot.process.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+  });
+
+  test('cannot be reached', async () => {
+    await registered();
+    const bot = runProgram({ ...http(), DISCORD_API: 'http://127.0.0.1:9/api' });
+    await open.discord.useEndpoint(await bot.saying(ENDPOINT));
+    expect(await quote()).toContain('we do not rule out such a meeting');
+    expect(bot.output()).toContain('trying again later');
+    bot.process.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+  });
+
+  test('says only later that the public key is another application’s: it is an error in the log', async () => {
+    open.restFaults.inject({ kind: 'answer', status: 503 }, APPLICATIONS);
+    const bot = runProgram({ ...http(), DISCORD_PUBLIC_KEY: '0'.repeat(64) });
+    await bot.saying(ENDPOINT);
+    expect(bot.output()).not.toContain('not the key');
+    open.restFaults.clear();
+    const line = await bot.saying(/^.*DISCORD_PUBLIC_KEY: the value is not the key of the application.*$/m);
+    expect(JSON.parse(line)).toMatchObject({ level: 50 });
+    bot.process.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+  });
+});
+
+describe('SIGTERM ends with 0 while Discord wants ten minutes, or says nothing, to', () => {
+  const faults: readonly RestFault[] = [{ kind: 'rate-limit', retryAfter: 600, global: false }, { kind: 'silence' }];
+
+  test('registration over HTTP', { timeout: 60_000 }, () =>
+    together(faults, async (one, fault) => {
+      one.restFaults.inject(fault, APPLICATIONS);
+      const bot = runProgram(http(one));
+      await bot.saying(ENDPOINT);
+      bot.process.kill('SIGTERM');
+      expect(await bot.ended).toBe(0);
+    }),
+  );
+
+  test.each<[string, RegExp]>([
+    ['registration on the gateway', /\/commands$/],
+    ['an answer to a mention', /\/messages$/],
+    ['an answer to a command', /\/callback$/],
+  ])('%s', { timeout: 60_000 }, (_what, path) =>
+    together(faults, async (one, fault) => {
+      const { discord, restFaults } = one;
+      await registered(one);
+      restFaults.inject(fault, { path, times: 1_000 });
+      const bot = runProgram({ ...gateway(one), MENTIONS: 'on' });
+      await bot.saying(/Whosaid is running/);
+      discord.post(anna(one), `<@${discord.applicationId}> Who is Peskov?`);
+      const asked = discord.run(anna(one), 'help').catch(() => 'unanswered');
+      await until(() => restFaults.hits() > 0);
+      bot.process.kill('SIGTERM');
+      expect(await bot.ended).toBe(0);
+      await asked;
+    }),
+  );
+});
+
+async function together(
+  faults: readonly RestFault[],
+  work: (one: OpenLocalDiscord, fault: RestFault) => Promise<void>,
+) {
+  await Promise.all(faults.map(async (fault) => work(await another(), fault)));
+}
+
+async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+test('a token that Discord keeps refusing makes the bot on the gateway not ready, until it is taken again', async () => {
+  const bot = runProgram({ ...gateway(), MENTIONS: 'on' });
+  const operations = await bot.saying(OPERATIONS);
+  await bot.saying(/Whosaid is running/);
+  expect(await ready(operations)).toBe(200);
+  open.restFaults.inject(UNAUTHORIZED, { path: /\/(?:messages|@me)$/, times: 1_000 });
+  open.discord.post(anna(), `<@${open.discord.applicationId}> Who is Peskov?`);
+  await until(async () => (await ready(operations)) === 503);
+  expect((await fetch(`${operations}/healthz`)).status).toBe(200);
+  await bot.saying(/copy DISCORD_TOKEN again from the Developer Portal/);
+  expect(bot.output()).not.toContain(open.discord.token);
+  expect(await quote()).toContain('we do not rule out such a meeting');
+  open.restFaults.clear();
+  await until(async () => (await ready(operations)) === 200);
+  bot.process.kill('SIGTERM');
+  expect(await bot.ended).toBe(0);
+});
+
+describe('npm run register', () => {
+  const own = () => open.discord.commands().filter(({ guild_id }) => guild_id === open.discord.guildId).length;
+  const registering = async (environment: Record<string, string> = {}, ...wish: string[]) => {
+    const program = runProgram({ ...gateway(), ...environment }, 'dist/src/register.js', wish);
+    return { code: await program.ended, output: program.output() };
+  };
+
+  test('leaves each command once, wherever it was registered before, and overwrites nothing a second time', {
+    timeout: 60_000,
+  }, async () => {
+    const inServer = { DISCORD_GUILD_ID: open.discord.guildId };
+    for (const environment of [inServer, {}]) {
+      const first = await registering(environment);
+      expect(first).toMatchObject({ code: 0, output: expect.stringContaining('"msg":"commands registered"') });
+      const second = await registering(environment);
+      expect(second).toMatchObject({ code: 0, output: expect.stringContaining('"msg":"commands stand already"') });
+      const names = open.discord.commands().map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      expect(own()).toBe(environment === inServer ? names.length : 0);
+    }
+  });
+
+  test('-- remove takes a server’s own away', async () => {
+    open = await another({ botIsMember: false });
+    const inServer = { DISCORD_GUILD_ID: open.discord.guildId };
+    await registering(inServer);
+    await registering();
+    expect(own()).toBeGreaterThan(0);
+    expect(await registering(inServer, 'remove')).toMatchObject({ code: 0 });
+    expect(own()).toBe(0);
+    expect(open.discord.commands().length).toBeGreaterThan(0);
+    expect(await registering(inServer, 'remove')).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('the server has none of its own'),
+    });
+  });
+
+  test.each<[string, string[], Record<string, string>, RegExp]>([
+    ['another word', ['delete'], {}, /"delete" is not known; npm run register registers/],
+    ['no server to remove from', ['remove'], {}, /^DISCORD_GUILD_ID: is missing; give the id of the server/m],
+    ['a wrong key', [], { DISCORD_PUBLIC_KEY: '0'.repeat(64) }, /^DISCORD_PUBLIC_KEY: the value is not the key/m],
+  ])('with %s says so and ends with 1', async (_what, wish, environment, said) => {
+    expect(await registering(environment, ...wish)).toMatchObject({ code: 1, output: expect.stringMatching(said) });
+    expect(open.discord.commands()).toEqual([]);
+  });
+
+  test('with a token that Discord refuses says so and ends with 1', async () => {
+    open.restFaults.inject(UNAUTHORIZED, APPLICATIONS);
+    const { code, output } = await registering();
+    expect(code).toBe(1);
+    expect(output).toContain('DISCORD_TOKEN: Discord refuses it; copy it again');
+    expect(output).not.toContain(open.discord.token);
+  });
+});
