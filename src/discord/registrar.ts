@@ -82,7 +82,7 @@ export function createRegistrar(options: RegistrarOptions): Registrar {
   function tellOf({ complete, removals }: Tidied, first: boolean): void {
     for (const removal of removals) logRemoval(removal, log);
     // Said when there may be something to it: commands that were not registered everywhere before may have been a server's.
-    if (guildId === undefined && (first || !complete))
+    if (first && !complete)
       log.info(
         'a server in which each command stands twice had them for itself (DISCORD_GUILD_ID): those go when one of them is used, or at once with DISCORD_GUILD_ID=<its id> npm run register -- remove',
       );

@@ -32,7 +32,7 @@ export interface Removal {
 
 export interface Tidied {
   readonly removals: readonly Removal[];
-  /** False when the bot is in more servers than were looked through. */
+  /** False when commands may be in servers that were not looked through: the bot is a member of none, or of too many. */
   readonly complete: boolean;
 }
 
@@ -76,7 +76,7 @@ export async function tidy(rest: CommandsEndpoint, place: Place, definitions: De
     const commands = await remove(rest, { applicationId, guildId }, definitions).catch(noneWhereNoneMayBe);
     if (commands > 0) removals.push({ guildId, commands });
   }
-  return { removals, complete: servers.length <= MOST_SERVERS };
+  return { removals, complete: servers.length > 0 && servers.length <= MOST_SERVERS };
 }
 
 /** Takes away those of the commands that are registered in this place, and no others. Returns how many there were. */

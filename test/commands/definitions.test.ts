@@ -64,6 +64,19 @@ test('no command is longer than Discord allows, its longest language counted', (
   }
 });
 
+test('Latin America reads the Spanish of Spain, in commands too', () => {
+  const seen: string[] = [];
+  JSON.stringify(registered, (key, value) => {
+    if (/^(?:name|description)_localizations$/.test(key)) seen.push(value['es-419'], value['es-ES']);
+    return value;
+  });
+  expect(seen.length).toBeGreaterThan(2 * registered.length);
+  for (let index = 0; index < seen.length; index += 2) expect(seen[index]).toBe(seen[index + 1]);
+  expect(named.find(({ name }) => name === 'ask')?.name_localizations?.['es-419']).toBe(
+    LANGUAGES['es-ES']?.commands.ask.name,
+  );
+});
+
 test('the local Discord finds nothing wrong with them', () => {
   expect(() => readCommands(registered)).not.toThrow();
 });
