@@ -5,6 +5,7 @@ import { ConfigError, readConfig } from './config.js';
 import { writeIndexFile } from './index-file.js';
 import { packageRoot } from './package-root.js';
 import { readStories } from './read-stories.js';
+import { spelledOut } from './terminal/harmless.js';
 
 /**
  * Reads and attributes the articles of SEEDS and writes them to a file that INDEX then names.
@@ -19,12 +20,12 @@ function main([file = 'dist/whosaid.index']: readonly string[]): void {
   if (problems.length > 0) throw new ConfigError(problems.map(({ message }) => message));
   if (stories.length === 0) throw new ArticleError(seeds, 'holds no article that can be read; put a .txt file into it');
   writeIndexFile(resolve(root, file), stories);
-  process.stdout.write(`${stories.length} article(s) written to ${file}\n`);
+  process.stdout.write(`${stories.length} article(s) written to ${spelledOut(file)}\n`);
 }
 
 try {
   main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${spelledOut(error instanceof Error ? error.message : String(error))}\n`);
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ArticleError } from './article/error.js';
 import { packageRoot } from './package-root.js';
+import { spelledOut } from './terminal/harmless.js';
 import { run } from './terminal/run.js';
 import { EXIT, USAGE, WrongUse } from './terminal/usage.js';
 
@@ -22,6 +23,6 @@ try {
   });
 } catch (error) {
   if (!(error instanceof WrongUse || error instanceof ArticleError)) throw error;
-  process.stderr.write(`${error.message}\n${error instanceof WrongUse ? `\n${USAGE}` : ''}`);
+  process.stderr.write(`${spelledOut(error.message)}\n${error instanceof WrongUse ? `\n${USAGE}` : ''}`);
   process.exitCode = EXIT.wrongUse;
 }

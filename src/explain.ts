@@ -1,3 +1,5 @@
+import { spelledOut } from './terminal/harmless.js';
+
 /** Errors whose message says what to do, by name: some were thrown in another process (src/aside), where their class stayed. */
 const OURS = new Set([
   'ArticleError',
@@ -21,14 +23,14 @@ const LISTENING = new Set(['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND']
 
 /**
  * What a person is told when the bot cannot start or go on. What they can mend is a sentence; anything else is a fault of ours and shows where.
- * Secrets are taken out, whoever put them in.
+ * Secrets are taken out, whoever put them in; no control character of a value that is named reaches the terminal.
  */
 export function explain(error: unknown, secrets: readonly (string | undefined)[] = []): string {
   const text = secrets.reduce<string>(
     (shown, secret) => (secret ? shown.replaceAll(secret, '[secret]') : shown),
     sentenceFor(error),
   );
-  return text;
+  return spelledOut(text);
 }
 
 function sentenceFor(error: unknown): string {

@@ -1,5 +1,6 @@
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.js';
+import { spelledOut } from './terminal/harmless.js';
 
 const STANDARD_OUTPUT = 1;
 /** Characters that are written at once where lines come quickly: a write for each line is an eighth of the work of a busy bot. */
@@ -16,5 +17,12 @@ export async function createLog(level: Config['logLevel'], onTerminal: boolean):
       pino.destination({ dest: STANDARD_OUTPUT, sync: false, minLength: BUFFER, periodicFlush: FLUSH_EVERY }),
     );
   const { default: pretty } = await import('pino-pretty');
-  return pino(options, pretty({ colorize: true, ignore: 'time', destination: STANDARD_OUTPUT, sync: true }));
+  const lines = pretty({ colorize: true, ignore: 'time', destination: STANDARD_OUTPUT, sync: true });
+  return pino(options, { write: (line: string) => void lines.write(harmless(line)) });
+}
+
+/** A line whose texts a terminal may be given: pino-pretty writes what a message holds as it is, and a message may name a file. */
+function harmless(line: string): string {
+  const texts = (_key: string, value: unknown) => (typeof value === 'string' ? spelledOut(value) : value);
+  return `${JSON.stringify(JSON.parse(line), texts)}\n`;
 }
