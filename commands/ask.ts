@@ -3,6 +3,7 @@ import { askedIn, typedText } from '../src/reply/asked.js';
 import { ACCENT, button, container, subtext, text } from '../src/reply/components.js';
 import { customId } from '../src/reply/custom-id.js';
 import { escapeMarkdown } from '../src/reply/escape.js';
+import { leftOutLines } from '../src/reply/left-out.js';
 import { correctionLine, suggestionLine } from '../src/reply/misses.js';
 import { rowOf, shareButton } from '../src/reply/paging.js';
 import { passageText } from '../src/reply/passage.js';
@@ -13,6 +14,8 @@ import { changed, type Form, type Press, type Reply, type Setting, Unanswerable 
 import { wordsAskedAbout } from '../src/reply/understanding.js';
 import { worthShowing } from '../src/search/index.js';
 import type { Answer, Said } from '../src/search/types.js';
+import { asGiven, type Given, type LeftOut, NOTHING_LEFT_OUT } from '../src/seen/given.js';
+import { seen } from '../src/seen/unseen.js';
 import { slashCommand } from './definition.js';
 import { scopeOf, textOption } from './options.js';
 import { allBy } from './quote.js';
@@ -42,7 +45,10 @@ export const ask: Command = {
   actions: {
     ask: ({ fields: [scope, position = ''], message }, setting) => {
       const article = readScope(scope, setting.library);
-      return { ...answerQuestion(askedIn(message)[0], article, setting, Number(position) || 0), turns: true };
+      return {
+        ...answerQuestion(askedIn(message)[0], article, setting, { position: Number(position) || 0 }),
+        turns: true,
+      };
     },
     another,
     asked: ({ fields: [scope], inputs }, setting) =>
@@ -51,30 +57,34 @@ export const ask: Command = {
 };
 
 function answerTyped(question: string | undefined, article: string | undefined, setting: Setting): Reply {
-  return whoSaid(question, article, setting) ?? answerQuestion(question, article, setting);
+  const given = asGiven(question ?? '');
+  return whoSaid(given, article, setting) ?? answerQuestion(given.text, article, setting, { leftOut: given });
 }
 
 /** "Who said “…”?" is a check of these words: it shows everybody who is quoted with them. Not for words that nobody is. */
-function whoSaid(question: string | undefined, article: string | undefined, setting: Setting): Reply | null {
-  const words = question && wordsAskedAbout(question);
+function whoSaid(question: Given, article: string | undefined, setting: Setting): Reply | null {
+  const words = wordsAskedAbout(question.text);
   if (!words) return null;
   const { verdict } = setting.library.corpus.check(words, undefined, article === undefined ? undefined : { article });
-  return verdict === 'not-found' ? null : checkReply(words, undefined, article, setting);
+  return verdict === 'not-found' ? null : checkReply(words, undefined, article, setting, { leftOut: question });
 }
 
-/** The answer to a question, from the passage at `position` on. @throws {Unanswerable} when there is no question */
+/** The answer to a question as it is seen, from the passage at `position` on. @throws {Unanswerable} when there is no question */
 export function answerQuestion(
   question: string | undefined,
   article: string | undefined,
   setting: Setting,
-  position = 0,
+  { position = 0, leftOut = NOTHING_LEFT_OUT }: { readonly position?: number; readonly leftOut?: LeftOut } = {},
 ): Reply {
-  if (!question) throw new Unanswerable(({ explanations }) => explanations.noQuestion);
   const { words, library } = setting;
-  const asked = typedText(question.slice(0, MAX_QUESTION));
+  const asked = typedText(seen(question ?? '').slice(0, MAX_QUESTION));
+  if (asked === '') throw new Unanswerable(({ explanations }) => explanations.noQuestion);
   const answer = library.corpus.ask(asked, article === undefined ? undefined : { article });
   const scope = scopeField(library, article);
-  const head = [subtext(words.asked(escapeMarkdown(asked))), ...correctionLine(answer.corrections, setting)];
+  const head = [
+    ...[words.asked(escapeMarkdown(asked)), ...leftOutLines(leftOut, setting)].map(subtext),
+    ...correctionLine(answer.corrections, setting),
+  ];
   if (answer.said && answer.answered) return saidReply(answer.said, head, scope, setting);
   return worthShowing(answer).length > 0
     ? passageReply(answer, position, head, scope, setting)

@@ -1,12 +1,15 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { claimLine, claimPart, claimsOfReply } from '../src/reply/claims.js';
 import { ACCENT, beginningOf, container, lengthOf, subtext, text } from '../src/reply/components.js';
+import { leftOutField, leftOutLines, readLeftOut } from '../src/reply/left-out.js';
 import { claimsIn } from '../src/reply/message-quotes.js';
 import { rowOf, shareButton } from '../src/reply/paging.js';
 import { readScope, scopeField } from '../src/reply/scope.js';
 import type { Press, Reply, Setting } from '../src/reply/types.js';
-import { isDifferent, VERDICT_ACCENTS } from '../src/reply/verdict.js';
+import { accentOf, isDifferent } from '../src/reply/verdict.js';
+import { withLeftOut } from '../src/search/index.js';
 import type { Check } from '../src/search/types.js';
+import { asGiven, type LeftOut } from '../src/seen/given.js';
 import { messageCommand } from './definition.js';
 import type { Command } from './types.js';
 import { checkReply, MAX_WORDS } from './whosaid.js';
@@ -27,12 +30,13 @@ export const checkQuotes: Command = {
   definition: messageCommand('Check quotes'),
   ofArticle: false,
   answer({ message = '' }, setting) {
-    const { claims, whole } = claimsIn(message);
+    // A control before a quotation turns what stands in it, so that a message is read as a whole.
+    const given = asGiven(message);
+    const { claims, whole } = claimsIn(given.text);
     const [only] = claims;
     if (only === undefined) return nothingToCheck(setting);
-    if (claims.length === 1) return single(only, whole, setting);
-    const checks = claims.slice(0, MAX_CHECKED).map((claim) => setting.library.corpus.check(claim));
-    return checkedReply(checks, claims.length, setting);
+    if (claims.length === 1) return single(only, whole, given, setting);
+    return checkedReply(claims, given, setting);
   },
   actions: { checked: checkedAgain },
 };
@@ -42,22 +46,23 @@ function nothingToCheck({ words }: Setting): Reply {
 }
 
 /** As /whosaid answers; a long message says that its end was not looked at. */
-function single(claim: string, whole: boolean, setting: Setting): Reply {
+function single(claim: string, whole: boolean, leftOut: LeftOut, setting: Setting): Reply {
   const { words } = setting;
   const notes = [...(whole ? [words.wholeMessage] : []), ...(claim.length > MAX_WORDS ? [words.onlyBeginning] : [])];
-  return checkReply(claim, undefined, undefined, setting, notes);
+  return checkReply(claim, undefined, undefined, setting, { notes, leftOut });
 }
 
-function checkedReply(checks: readonly Check[], count: number, setting: Setting): Reply {
-  const { words } = setting;
-  const more = count - checks.length;
+function checkedReply(claims: readonly string[], leftOut: LeftOut, setting: Setting): Reply {
+  const { words, library } = setting;
+  const checks = claims.slice(0, MAX_CHECKED).map((claim) => withLeftOut(library.corpus.check(claim), leftOut));
+  const more = claims.length - checks.length;
   const legend = checks.some(isDifferent) ? [words.differences] : [];
   return {
     found: checks.some(({ verdict }) => verdict !== 'not-found'),
     components: [
       container(worst(checks), [
-        text([words.inMessage(count), ...legend].map(subtext).join('\n')),
-        ...(asParts(checks, setting) ?? asList(checks, setting)),
+        text([words.inMessage(claims.length), ...leftOutLines(leftOut, setting), ...legend].map(subtext).join('\n')),
+        ...(asParts(checks, leftOut, setting) ?? asList(checks, setting)),
         ...(more > 0 ? [text(subtext(words.notChecked(more)))] : []),
       ]),
     ],
@@ -65,13 +70,14 @@ function checkedReply(checks: readonly Check[], count: number, setting: Setting)
 }
 
 /** A part for each claim, where a message has room for that; else null. */
-function asParts(checks: readonly Check[], setting: Setting): APIComponentInContainer[] | null {
+function asParts(checks: readonly Check[], leftOut: LeftOut, setting: Setting): APIComponentInContainer[] | null {
   const most = Math.min(MAX_WORDS, Math.floor(PARTS_LENGTH / checks.length));
   const parts = checks.map((check, position) => claimPart(shortened(check, most), position, setting));
   if (checks.length > MAX_PARTS || lengthOf(parts) > LIST_LENGTH) return null;
   // Only what can be checked again from what the message shows can be shared: a claim that is shown in part cannot.
   const whole = checks.every(({ words }) => words.length <= most);
-  const share = whole ? shareButton(setting, 'checked', scopeField(setting.library, undefined)) : [];
+  const fields = [scopeField(setting.library, undefined), ...leftOutField(leftOut)];
+  const share = whole ? shareButton(setting, 'checked', ...fields) : [];
   return [...parts, ...rowOf(...share)];
 }
 
@@ -90,14 +96,13 @@ function shortened(check: Check, most: number): Check {
   return { ...check, words: `${beginningOf(words, most)} […]`, differences: [] };
 }
 
-function checkedAgain({ fields: [scope], message }: Press, setting: Setting): Reply {
+function checkedAgain({ fields: [scope, leftOut], message }: Press, setting: Setting): Reply {
   readScope(scope, setting.library);
-  const checks = claimsOfReply(message).map((claim) => setting.library.corpus.check(claim));
-  return checkedReply(checks, checks.length, setting);
+  return checkedReply(claimsOfReply(message), readLeftOut(leftOut), setting);
 }
 
 /** The colour of the most doubtful quotation. */
 function worst(checks: readonly Check[]): number {
-  const accents = checks.map(({ verdict }) => VERDICT_ACCENTS[verdict]);
+  const accents = checks.map(accentOf);
   return [ACCENT.wrong, ACCENT.doubtful].find((accent) => accents.includes(accent)) ?? ACCENT.right;
 }

@@ -2,12 +2,14 @@ import { typedText } from '../src/reply/asked.js';
 import { ACCENT, container, subtext, text } from '../src/reply/components.js';
 import { escapeMarkdown } from '../src/reply/escape.js';
 import { type Memory, remember } from '../src/reply/follow-up.js';
+import { leftOutLines } from '../src/reply/left-out.js';
 import { nameOf } from '../src/reply/lines.js';
 import { rowOf } from '../src/reply/paging.js';
 import { entrySections, quotationEntries, reportedBy, statementEntries } from '../src/reply/quotation-list.js';
 import { paginate } from '../src/reply/screen.js';
 import type { Press, Reply, Setting } from '../src/reply/types.js';
 import { understand, type Wish } from '../src/reply/understanding.js';
+import { asGiven, type LeftOut } from '../src/seen/given.js';
 import { answerQuestion } from './ask.js';
 import { allBy } from './quote.js';
 import { checkReply } from './whosaid.js';
@@ -21,15 +23,16 @@ export interface Mentioned {
 /** Answers a mention as the commands do; a question that goes on from a reply is understood from that reply. */
 export function answerMention({ text: written, answers }: Mentioned, setting: Setting): Reply {
   const memory = remember(answers, setting.library);
-  const wish = understand(typedText(written), memory, setting.library);
+  const given = asGiven(written);
+  const wish = understand(typedText(given.text), memory, setting.library);
   const { words } = setting;
   switch (wish.kind) {
     case 'ask':
-      return answerQuestion(wish.question, wish.article, setting);
+      return answerQuestion(wish.question, wish.article, setting, { leftOut: given });
     case 'check':
-      return checkReply(wish.words, undefined, wish.article, setting);
+      return checkReply(wish.words, undefined, wish.article, setting, { leftOut: given });
     case 'else':
-      return somethingElse(wish, memory, setting);
+      return somethingElse(wish, memory, given, setting);
     case 'who':
       return sentence(words.mention.who);
     case 'nothing':
@@ -38,7 +41,12 @@ export function answerMention({ text: written, answers }: Mentioned, setting: Se
 }
 
 /** What somebody said that the reply before did not show. */
-function somethingElse(wish: Extract<Wish, { kind: 'else' }>, { shown }: Memory, setting: Setting): Reply {
+function somethingElse(
+  wish: Extract<Wish, { kind: 'else' }>,
+  { shown }: Memory,
+  leftOut: LeftOut,
+  setting: Setting,
+): Reply {
   const { words, library } = setting;
   const { speaker, topic } = wish;
   const story = library.corpus.stories.find(({ speakers }) => speakers.includes(speaker));
@@ -50,7 +58,7 @@ function somethingElse(wish: Extract<Wish, { kind: 'else' }>, { shown }: Memory,
   const entries = [...quoted, ...reported];
   const page = paginate(entries)[0] ?? [];
   const more = entries.length - page.length;
-  const head = subtext(words.asked(escapeMarkdown(wish.words)));
+  const head = [words.asked(escapeMarkdown(wish.words)), ...leftOutLines(leftOut, setting)].map(subtext).join('\n');
   const body =
     page.length > 0
       ? [text([head, `### ${nameOf(speaker)}`].join('\n')), ...entrySections(page, setting)]

@@ -3,19 +3,20 @@ import { typedText } from '../src/reply/asked.js';
 import { beginningOf } from '../src/reply/components.js';
 import { Unanswerable } from '../src/reply/types.js';
 import type { Story } from '../src/search/types.js';
+import { seen } from '../src/seen/unseen.js';
 import type { Options } from './types.js';
 
 /** Names and roles are shorter, in UTF-16 units. */
 export const MAX_NAME = 100;
 
 /**
- * The text of an option on one line, or undefined when it was left out or holds only spaces.
+ * The text of an option on one line, or undefined when it was left out or holds nothing that is seen.
  * @param longest of more only the beginning is taken, in UTF-16 units: Discord holds people to it, others may not
  */
 export function textOption(options: Options, name: string, longest = Number.POSITIVE_INFINITY): string | undefined {
   const value = options[name];
   const text = typeof value === 'string' ? beginningOf(typedText(value), longest) : '';
-  return text === '' ? undefined : text;
+  return seen(text).trim() === '' ? undefined : text;
 }
 
 /** The id of the article asked for; undefined for all. @throws {Unanswerable} when there is no such article */

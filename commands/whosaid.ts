@@ -3,11 +3,14 @@ import { askedIn } from '../src/reply/asked.js';
 import { beginningOf, button, container, subtext, text } from '../src/reply/components.js';
 import { customId } from '../src/reply/custom-id.js';
 import { escapeMarkdown } from '../src/reply/escape.js';
+import { leftOutField, leftOutLines, readLeftOut } from '../src/reply/left-out.js';
 import { rowOf, shareButton } from '../src/reply/paging.js';
 import { readScope, scopeField } from '../src/reply/scope.js';
 import { type Reply, type Setting, Unanswerable } from '../src/reply/types.js';
-import { targetOf, VERDICT_ACCENTS, verdictParts } from '../src/reply/verdict.js';
+import { accentOf, targetOf, verdictParts } from '../src/reply/verdict.js';
+import { withLeftOut } from '../src/search/index.js';
 import type { Check } from '../src/search/types.js';
+import { asGiven, type LeftOut, NOTHING_LEFT_OUT } from '../src/seen/given.js';
 import { slashCommand } from './definition.js';
 import { MAX_NAME, scopeOf, textOption } from './options.js';
 import type { Command } from './types.js';
@@ -39,12 +42,20 @@ export const whosaid: Command = {
     return option === 'by' ? library.corpus.suggestSpeakers(typed, scope) : library.corpus.suggestWords(typed, scope);
   },
   actions: {
-    check: ({ fields: [scope], message }, setting) => {
+    check: ({ fields: [scope, leftOut], message }, setting) => {
       const [words, by] = askedIn(message);
-      return checkReply(words, by, readScope(scope, setting.library), setting);
+      return checkReply(words, by, readScope(scope, setting.library), setting, { leftOut: readLeftOut(leftOut) });
     },
   },
 };
+
+/** What is known of words besides what they are. */
+interface About {
+  /** Lines of ours to show with them. */
+  readonly notes?: readonly string[];
+  /** What was left out of them before. */
+  readonly leftOut?: LeftOut;
+}
 
 /** Who said these words, and whether exactly so. @throws {Unanswerable} when there are none */
 export function checkReply(
@@ -52,20 +63,24 @@ export function checkReply(
   by: string | undefined,
   article: string | undefined,
   setting: Setting,
-  notes: readonly string[] = [],
+  { notes = [], leftOut = NOTHING_LEFT_OUT }: About = {},
 ): Reply {
-  if (!words) throw new Unanswerable(({ explanations }) => explanations.noWords);
+  const given = asGiven(words ?? '');
+  if (given.text.trim() === '') throw new Unanswerable(({ explanations }) => explanations.noWords);
   const { library } = setting;
-  const claim = beginningOf(words, MAX_WORDS);
-  const check = library.corpus.check(claim, by, article === undefined ? undefined : { article });
-  const head = setting.words.askedWho(escapeMarkdown(claim), by ? escapeMarkdown(by) : null);
+  const claim = beginningOf(given.text, MAX_WORDS);
+  const compared = library.corpus.check(claim, by, article === undefined ? undefined : { article });
+  const check = withLeftOut(withLeftOut(compared, given), leftOut);
+  const asked = setting.words.askedWho(escapeMarkdown(claim), by ? escapeMarkdown(by) : null);
+  const head = [asked, ...notes, ...leftOutLines(check.disguise, setting)].map(subtext).join('\n');
+  const share = shareButton(setting, 'check', scopeField(library, article), ...leftOutField(check.disguise));
   return {
     found: check.verdict !== 'not-found',
     components: [
-      container(VERDICT_ACCENTS[check.verdict], [
-        text([head, ...notes].map(subtext).join('\n')),
+      container(accentOf(check), [
+        text(head),
         ...verdictParts(check, setting, MAX_TEXT - head.length),
-        ...rowOf(...whyButton(check, setting), ...shareButton(setting, 'check', scopeField(library, article))),
+        ...rowOf(...whyButton(check, setting), ...share),
       ]),
     ],
   };

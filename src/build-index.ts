@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { writeIndexFile } from './index-file.js';
 import { storiesOfSeeds } from './seed-stories.js';
+import { spelledOut } from './terminal/harmless.js';
 
 /**
  * Reads and attributes the articles of SEEDS and writes them to a file that INDEX then names.
@@ -10,12 +11,12 @@ function main([file = 'dist/whosaid.index']: readonly string[]): void {
   const folder = process.cwd();
   const stories = storiesOfSeeds(folder);
   writeIndexFile(resolve(folder, file), stories);
-  process.stdout.write(`${stories.length} article(s) written to ${file}\n`);
+  process.stdout.write(`${stories.length} article(s) written to ${spelledOut(file)}\n`);
 }
 
 try {
   main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${spelledOut(error instanceof Error ? error.message : String(error))}\n`);
   process.exitCode = 1;
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { storiesOfSeeds } from './seed-stories.js';
 import { bundle } from './serverless/bundle.js';
+import { spelledOut } from './terminal/harmless.js';
 
 /**
  * Writes the bot and the articles of SEEDS to one file for hosts that call a function.
@@ -16,6 +17,6 @@ async function main([file = 'dist/serverless.mjs']: readonly string[]): Promise<
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${spelledOut(error instanceof Error ? error.message : String(error))}\n`);
   process.exitCode = 1;
 });

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { ArticleError } from './article/error.js';
 import { EnvironmentFileError, loadEnvironment } from './environment.js';
 import { packageRoot } from './package-root.js';
+import { spelledOut } from './terminal/harmless.js';
 import { run } from './terminal/run.js';
 import { EXIT, USAGE, WrongUse } from './terminal/usage.js';
 
@@ -45,7 +46,7 @@ async function answer(): Promise<void> {
   } catch (error) {
     if (!(error instanceof WrongUse || error instanceof ArticleError || error instanceof EnvironmentFileError))
       throw error;
-    process.stderr.write(`${error.message}\n${error instanceof WrongUse ? `\n${USAGE}` : ''}`);
+    process.stderr.write(`${spelledOut(error.message)}\n${error instanceof WrongUse ? `\n${USAGE}` : ''}`);
     process.exitCode = EXIT.wrongUse;
   }
 }

@@ -1,3 +1,5 @@
+import { spelledOut } from './terminal/harmless.js';
+
 /** Errors whose message says what to do, by name: some were thrown in another process (src/aside), where their class stayed. */
 const OURS = new Set([
   'ArticleError',
@@ -24,25 +26,27 @@ const LISTENING = new Set(['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND']
 
 /**
  * What a person is told when the bot cannot start or go on. What they can mend is a sentence; anything else is a fault of ours and shows where.
- * Secrets are taken out, whoever put them in.
+ * Secrets are taken out, whoever put them in; no control character of a value that is named reaches the terminal.
  */
 export function explain(error: unknown, secrets: readonly (string | undefined)[] = []): string {
   const text = secrets.reduce<string>(
     (shown, secret) => (secret ? shown.replaceAll(secret, '[secret]') : shown),
     sentenceFor(error),
   );
-  return text;
+  return spelledOut(text);
 }
 
 function sentenceFor(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const { code, status } = error as { code?: unknown; status?: unknown };
+  const { code, retryAfter, status } = error as { code?: unknown; retryAfter?: unknown; status?: unknown };
   if (OURS.has(error.name)) return error.message;
   const sessions = NO_SESSIONS.exec(error.message)?.groups;
   if (sessions)
     return `Discord lets this bot connect ${sessions.left === '0' ? 'no more' : `only ${sessions.left} more times`} until ${sessions.until}: it has been started too often in a day; start it again then`;
   if (code === 'TokenInvalid' || status === UNAUTHORIZED)
     return 'DISCORD_TOKEN: Discord refuses it; copy it again from the Discord Developer Portal → your application → Bot → Reset Token';
+  if (typeof retryAfter === 'number')
+    return `Discord wants ${Math.ceil(retryAfter / 1_000)} seconds without requests from this bot or this address; start it again then`;
   if (UNREACHABLE.has(String(code)) || error.message.includes('ECONNRESET'))
     return 'Discord cannot be reached; check the network and start again';
   if (typeof status === 'number')

@@ -2,6 +2,7 @@ import { isatty } from 'node:tty';
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.js';
 import { standardOutput } from './log-output.js';
+import { spelledOut } from './terminal/harmless.js';
 
 const STANDARD_OUTPUT = 1;
 
@@ -12,10 +13,10 @@ export interface Log {
 }
 
 /** JSON lines with times in ISO 8601; readable lines where a person looks on. Never given a token, message text or user name. */
-export async function openLog(level: Config['logLevel']): Promise<Log> {
+export async function openLog(level: Config['logLevel'], onTerminal = isatty(STANDARD_OUTPUT)): Promise<Log> {
   const output = standardOutput();
   process.once('exit', output.flush);
-  const write = isatty(STANDARD_OUTPUT) ? await readable(output.write) : output.write;
+  const write = onTerminal ? await readable(output.write) : output.write;
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
   return { log: pino(options, { write }), end: output.end };
 }
@@ -23,5 +24,11 @@ export async function openLog(level: Config['logLevel']): Promise<Log> {
 async function readable(write: (line: string) => void): Promise<(line: string) => void> {
   const { prettyFactory } = await import('pino-pretty');
   const format = prettyFactory({ colorize: !process.env.NO_COLOR, ignore: 'time' });
-  return (line) => write(format(line));
+  return (line) => write(format(harmless(line)));
+}
+
+/** A line whose texts a terminal may be given: pino-pretty writes what a message holds as it is, and a message may name a file. */
+function harmless(line: string): string {
+  const texts = (_key: string, value: unknown) => (typeof value === 'string' ? spelledOut(value) : value);
+  return `${JSON.stringify(JSON.parse(line), texts)}\n`;
 }

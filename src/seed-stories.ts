@@ -5,6 +5,7 @@ import { loadEnvironment } from './environment.js';
 import { packageRoot } from './package-root.js';
 import { readStories } from './read-stories.js';
 import type { Story } from './search/types.js';
+import { spelledOut } from './terminal/harmless.js';
 
 /**
  * The articles of SEEDS, or those that come with the program, read and attributed, for programs that write them down for later. Warnings go to standard error.
@@ -16,7 +17,7 @@ export function storiesOfSeeds(folder: string): readonly Story[] {
   loadEnvironment(folder);
   const { seeds } = readConfig({ SEEDS: process.env.SEEDS ?? join(packageRoot(), 'seeds') }, folder);
   const { stories, problems, warnings } = readStories(seeds);
-  for (const { message } of warnings) process.stderr.write(`${message}\n`);
+  for (const { message } of warnings) process.stderr.write(`${spelledOut(message)}\n`);
   if (problems.length > 0) throw new ConfigError(problems.map(({ message }) => message));
   if (stories.length === 0) throw new ArticleError(seeds, 'holds no article that can be read; put a .txt file into it');
   return stories;

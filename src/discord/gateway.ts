@@ -24,6 +24,8 @@ import { openWatchedRest } from './watched-rest.js';
 
 /** Interactions that are being answered get this long when the bot is stopped, in milliseconds. */
 const STOP_WITHIN = 10_000;
+/** Milliseconds that Discord may ask to wait before the first connection; a start that waits longer says nothing and looks as if it hung. */
+const LONGEST_WAIT = 60_000;
 /** What mentions take: servers for their language, and messages, whose text Discord gives where they mention the bot. */
 const MENTION_INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
@@ -146,7 +148,7 @@ function createClient(api: string | undefined, shards: Shards = 'auto', mentions
   return new Client({
     intents: mentions ? MENTION_INTENTS : [],
     ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
-    ...(api ? { rest: { api } } : {}),
+    rest: { ...(api ? { api } : {}), rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_WAIT },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,

@@ -6,7 +6,7 @@ import { escapeMarkdown, unescapeMarkdown } from './escape.js';
 import { nameOf } from './lines.js';
 import { contextButton } from './quotation-list.js';
 import type { Setting } from './types.js';
-import { differenceLine, isDifferent, targetOf } from './verdict.js';
+import { differenceLine, isDifferent, lookAlikeLine, targetOf } from './verdict.js';
 
 /** One claim of several: the verdict, the claim or where it differs, who says it where, and a button to the place. */
 export function claimPart(check: Check, occurrence: number, setting: Setting): APIComponentInContainer {
@@ -21,6 +21,7 @@ export function claimPart(check: Check, occurrence: number, setting: Setting): A
   const lines = [
     `**${words.verdicts[check.verdict]}**`,
     claim,
+    ...lookAlikeLine(check, setting),
     ...(place ? [subtext([...who, ...likely, words.paragraph(String(place.paragraph)), ...title].join(' · '))] : []),
   ].join('\n');
   return place ? section(lines, contextButton(setting, place.story, targetOf(place), occurrence)) : text(lines);

@@ -11,6 +11,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
+import { seen } from '../seen/unseen.js';
+import { onOneLine } from './escape.js';
 
 /** Accent colours by kind of reply. */
 export const ACCENT = {
@@ -68,13 +70,16 @@ export function selectRow(
   };
 }
 
-/** Cuts a label at a word's end to what Discord allows; an ellipsis says that more follows. */
+/** Cuts a label at a word's end to what Discord allows; an ellipsis says that more follows, or that there is nothing to be seen. */
 export function clipLabel(label: string, limit: number): string {
-  const line = label.replace(/\s+/g, ' ').trim().toWellFormed();
+  const line = onOneLine(label).replace(/\s+/g, ' ').trim();
+  if (line === '' && label.trim() !== '') return '…';
   if (line.length <= limit) return line;
   const room = line.slice(0, limit - 1);
   const space = room.lastIndexOf(' ');
-  return `${(space > limit / 2 ? room.slice(0, space) : room.replace(/[\ud800-\udbff]$/, '')).trimEnd()}…`;
+  // A joiner or a part of a flag at the cut joins nothing any more.
+  const kept = seen(space > limit / 2 ? room.slice(0, space) : room.replace(/[\ud800-\udbff]$/, ''));
+  return `${kept.trimEnd()}…`;
 }
 
 /** As much of a text as fits, up to a word's end. */

@@ -1,5 +1,6 @@
 import type { Span } from '../article/types.js';
-import { escapeMarkdown } from './escape.js';
+import { seen } from '../seen/unseen.js';
+import { escapeMarkdown, onOneLine } from './escape.js';
 
 /** A part of an excerpt that is set off. */
 export interface Emphasis extends Span {
@@ -42,7 +43,7 @@ export function emphasised(text: string, span: Span, emphases: readonly Emphasis
   const [first, ...others] = emphases;
   if (!first) return escapeMarkdown(text.slice(span.start, span.end));
   const { start, end } = trim(text, clip(first, span));
-  if (start >= end) return emphasised(text, span, others);
+  if (start >= end || seen(text.slice(start, end)).trim() === '') return emphasised(text, span, others);
   const mark = MARKS[first.style];
   const part = (piece: Span) =>
     emphasised(
@@ -59,14 +60,23 @@ function clip(inner: Span, outer: Span): Span {
   return { start: Math.max(inner.start, outer.start), end: Math.min(inner.end, outer.end) };
 }
 
+/** White space, and what is not seen or seen as that. */
+const BLANKS = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]+/u;
+const BLANKS_AT_END = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]+$/u;
+
 /** Discord draws no emphasis beside white space; a surrogate pair is never cut. */
 function trim(text: string, span: Span): Span {
   let { start, end } = span;
   if (insidePair(text, start)) start--;
   if (insidePair(text, end)) end++;
-  while (start < end && /\s/.test(text[start] as string)) start++;
-  while (end > start && /\s/.test(text[end - 1] as string)) end--;
-  return { start, end };
+  const before = blankPart(BLANKS.exec(text.slice(start, end))?.[0]);
+  const after = blankPart(BLANKS_AT_END.exec(text.slice(start, end))?.[0]);
+  return { start: Math.min(start + before, end), end: Math.max(start, end - after) };
+}
+
+/** The length of a blank stretch that leaves white space when it is shown; of one that leaves nothing, 0: it may belong to a sign beside it. */
+function blankPart(stretch = ''): number {
+  return onOneLine(stretch) === '' ? 0 : stretch.length;
 }
 
 function insidePair(text: string, at: number): boolean {

@@ -42,9 +42,21 @@ function undecorated(content: string): string {
     .replace(/<(?:@[!&]?|#|a?:\w+:|\/[^:>]+:|t:)[^>\n]*>/g, ' ')
     .replace(/\[([^\]\n]+)\]\(<?https?:\/\/[^)\n]+\)/g, '$1')
     .replace(/^([ \t]*(?:>[ \t]+)?)-# /gm, '$1')
+    .replace(STRUCK_LINE, '$1$2$3')
+    .replace(STRUCK, (_, words: string) => (QUOTATION_MARK.test(words) ? words : struck(words)))
     .replace(/\*\*|__|~~|\|\||```/g, '')
     .replace(/(?<=^|[\s"“‘«„(])[*_](?=\S)|(?<=[^\s\\])[*_](?=$|[\s"”’».,;:!?)])/gm, '')
     .replace(/\\(?=[\p{P}\p{S}])/gu, '');
+}
+
+/** A line that is struck out as a whole is one that its author takes back; it is checked like any other. */
+const STRUCK_LINE = /^([ \t]*(?:>{1,3}[ \t]+)?)~~((?:(?!~~)[^\n])+)~~([ \t]*)$/gm;
+const STRUCK = /~~((?:(?!~~)[^\n])+)~~/g;
+const QUOTATION_MARK = /["“”„‟«»‹›「」『』＂]/u;
+
+/** Words that are struck out in a quotation stay so, letter by letter: they read as taken back, and are not what was said. */
+function struck(words: string): string {
+  return words.replace(/[\p{L}\p{N}]\p{M}*/gu, '$&\u0336');
 }
 
 interface Block {

@@ -1,14 +1,14 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Check, Difference, Place, Verdict } from '../search/types.js';
 import { ACCENT, lengthOf, section, subtext, text } from './components.js';
-import { escapeMarkdown } from './escape.js';
+import { escapeMarkdown, onOneLine } from './escape.js';
 import { excerptAround } from './excerpt.js';
 import { placeLine, saidLines } from './lines.js';
 import { contextButton, quotedExcerpt, sentencesAround } from './quotation-list.js';
 import { paginate } from './screen.js';
 import type { Setting } from './types.js';
 
-export const VERDICT_ACCENTS: Readonly<Record<Verdict, number>> = {
+const VERDICT_ACCENTS: Readonly<Record<Verdict, number>> = {
   exact: ACCENT.right,
   typography: ACCENT.right,
   close: ACCENT.doubtful,
@@ -16,6 +16,12 @@ export const VERDICT_ACCENTS: Readonly<Record<Verdict, number>> = {
   unquoted: ACCENT.doubtful,
   'not-found': ACCENT.wrong,
 };
+
+/** The colour of a verdict; words with letters that only look right are never plainly right. */
+export function accentOf({ verdict, disguise }: Check): number {
+  const accent = VERDICT_ACCENTS[verdict];
+  return accent === ACCENT.right && disguise.lookAlikes > 0 ? ACCENT.doubtful : accent;
+}
 
 /** Words around a place that is no quotation, in UTF-16 units. */
 const AROUND = { most: 900, reach: 200 };
@@ -37,10 +43,15 @@ function allParts(check: Check, setting: Setting): APIComponentInContainer[] {
   const shown = paginate(places)[0] ?? [];
   const more = places.length - shown.length;
   return [
-    text([`### ${words.verdicts[check.verdict]}`, ...differences].join('\n')),
+    text([`### ${words.verdicts[check.verdict]}`, ...lookAlikeLine(check, setting), ...differences].join('\n')),
     ...shown.map(({ place, markdown }) => section(markdown, contextButton(setting, place.story, targetOf(place)))),
     ...(more > 0 ? [text(subtext(words.morePlaces(more)))] : []),
   ];
+}
+
+/** That letters are not what they look like; empty where all are. */
+export function lookAlikeLine({ disguise }: Check, { words }: Setting): string[] {
+  return disguise.lookAlikes > 0 ? [subtext(words.lookAlikes(disguise.lookAlikes))] : [];
 }
 
 /** Whether there is a difference to show. */
@@ -50,7 +61,8 @@ export function isDifferent({ differences }: Pick<Check, 'differences'>): boolea
 
 /** The word diff: claimed words that the article does not have struck out, the article's own underlined. */
 export function differenceLine(differences: readonly Difference[]): string {
-  const shown = differences.map(({ kind, text: words }) => {
+  const shown = differences.map(({ kind, text: written }) => {
+    const words = onOneLine(written);
     const [, before = '', middle = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
     if (kind === 'same' || middle === '') return escapeMarkdown(words);
     const mark = kind === 'claimed' ? '~~' : '__';

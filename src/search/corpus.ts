@@ -1,3 +1,4 @@
+import { seen } from '../seen/unseen.js';
 import { answerFrom } from './answer/ask.js';
 import { passageOf } from './answer/hits.js';
 import { checkWords } from './checking/check.js';
@@ -18,7 +19,7 @@ export function createCorpus(stories: readonly Story[], models: Models = TRAINED
   const scoped = (scope?: Scope) => shelf.inScope(scope).map(({ story }) => story);
   const check = (words: string, by?: string | undefined, scope?: Scope): Check => {
     const indexes = shelf.inScope(scope);
-    const meant = by?.trim() ? new Set(shelf.speakers(by, scope).speakers.map(({ speaker }) => speaker)) : null;
+    const meant = by?.trim() ? new Set(shelf.speakers(seen(by), scope).speakers.map(({ speaker }) => speaker)) : null;
     return checkWords(words, by?.trim() || null, {
       articles: indexes.map((index) => index.words()),
       weightOf: (key) => (STOP_WORDS.has(key) ? STOP_WORD_WEIGHT : (indexes[0]?.weightOf(termOf(key)) ?? 1)),
@@ -28,15 +29,19 @@ export function createCorpus(stories: readonly Story[], models: Models = TRAINED
   return {
     stories,
     story: (articleId) => shelf.story(articleId)?.story,
-    ask: (question, scope) => answerFrom(shelf, question, (words) => check(words, undefined, scope), scope),
+    ask: (question, scope) => ({
+      ...answerFrom(shelf, seen(question), (words) => check(words, undefined, scope), scope),
+      question,
+    }),
     passageAt(story, sentence) {
       const index = shelf.story(story.article.id);
       return index?.views[sentence] ? passageOf(index.views, sentence, 0, null) : undefined;
     },
-    quotations: (query) => findQuotations(shelf, query),
+    quotations: ({ about, by, article }) =>
+      findQuotations(shelf, { about: about && seen(about), by: by && seen(by), article }),
     check,
-    suggestSpeakers: (typed, scope) => speakersFor(typed, scoped(scope)),
-    suggestTopics: (typed, scope) => topicsFor(typed, shelf.topics(scope)),
-    suggestWords: (typed, scope) => wordsFor(typed, scoped(scope)),
+    suggestSpeakers: (typed, scope) => speakersFor(seen(typed), scoped(scope)),
+    suggestTopics: (typed, scope) => topicsFor(seen(typed), shelf.topics(scope)),
+    suggestWords: (typed, scope) => wordsFor(seen(typed), scoped(scope)),
   };
 }

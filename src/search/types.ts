@@ -1,5 +1,6 @@
 import type { Article, Span } from '../article/types.js';
 import type { Attribution, Attributions, Quotation, Speaker, Statement } from '../quotes/types.js';
+import type { LeftOut } from '../seen/given.js';
 
 /** An article with who says what in it: the unit that search works on. */
 export interface Story extends Attributions {
@@ -83,10 +84,11 @@ export interface QuotationResult {
 }
 
 /**
- * exact: the words, letter by letter, of a quotation (or a whole-word part of one).
- * typography: the same words; quotation marks, apostrophes, dashes, spaces, case or punctuation differ, or words are left out and the
- *   claim says so ("…", "[…]"); `differences` then shows which.
- * close: nearly the words of a quotation; `differences` shows where they part.
+ * exact: the words, letter by letter, of a quotation (or a whole-word part of one), as they are seen.
+ * typography: the same words; quotation marks, apostrophes, dashes, spaces, case or punctuation differ, or letters only look the same, or
+ *   words are left out and the claim says so ("…", "[…]"); `differences` then shows which.
+ * close: nearly the words of a quotation; `differences` shows where they part. Also the same words where direction controls have them
+ *   drawn in another order.
  * other-speaker: exact or typography, but somebody else said it than was asked (`by`).
  * unquoted: the words stand in the article but nobody is quoted with them.
  * not-found: neither.
@@ -107,7 +109,14 @@ export interface Place extends Span {
   readonly quotation: Quotation | null;
 }
 
+/** What of checked words is not what it looks like; all 0 of words that are. */
+export interface Disguise extends LeftOut {
+  /** Letters and digits that look like the article's, or like those that they stand among, and are others. */
+  readonly lookAlikes: number;
+}
+
 export interface Check {
+  /** The words as they are seen: these were compared. */
   readonly words: string;
   readonly by: string | null;
   readonly verdict: Verdict;
@@ -115,6 +124,7 @@ export interface Check {
   readonly places: readonly Place[];
   /** From the claimed words to those of the first place; empty when they are the same. */
   readonly differences: readonly Difference[];
+  readonly disguise: Disguise;
 }
 
 /** Something to offer while a person types. */

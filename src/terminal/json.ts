@@ -60,6 +60,7 @@ export function checkJson(check: Check) {
     speaker: quoted?.speaker?.speaker.name ?? null,
     quotation: place && quoted ? { ...slice(place.story, quoted), paragraph: quoted.paragraph } : null,
     differences: check.differences,
+    disguise: check.disguise,
     places: check.places.map((one) => ({
       ...slice(one.story, one),
       paragraph: one.paragraph,

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { harmlessJson, spelledOut } from './harmless.js';
 
 /** How often the progress line is drawn, in lines. */
 const PROGRESS_EVERY = 50;
@@ -28,12 +29,12 @@ export async function eachLine(
     number++;
     if (line.trim() === '') continue;
     try {
-      const results = [...work(JSON.parse(line))].map((result) => `${JSON.stringify(result)}\n`).join('');
+      const results = [...work(JSON.parse(line))].map((result) => `${harmlessJson(JSON.stringify(result))}\n`).join('');
       good++;
       if (!output.write(results)) await once(output, 'drain');
     } catch (error) {
       bad++;
-      errors.write(`line ${number}: ${(error as Error).message}\n`);
+      errors.write(`line ${number}: ${spelledOut((error as Error).message)}\n`);
     }
     if (errors.isTTY && number % PROGRESS_EVERY === 0) errors.write(`\r${number} lines`);
   }

@@ -1,9 +1,10 @@
 import pc from 'picocolors';
 import type { Span } from '../article/types.js';
-import type { Attribution, Quotation } from '../quotes/types.js';
+import type { Attribution, Quotation, Speaker } from '../quotes/types.js';
 import { en } from '../reply/words/index.js';
 import { worthShowing } from '../search/index.js';
 import type { Answer, Check, Story } from '../search/types.js';
+import { plainLine } from './harmless.js';
 
 /** Answers as text for people. Colour only where `colour` says that a terminal looks on. */
 export function createPrinter(colour: boolean) {
@@ -17,22 +18,26 @@ export function createPrinter(colour: boolean) {
     'not-found': red,
   };
 
+  const named = ({ name, role }: Speaker) => `${bold(plainLine(name))}${role ? `, ${plainLine(role)}` : ''}`;
   const who = (attribution: Attribution | null) => {
     if (!attribution) return dim('the article does not make clear who says this');
     const { speaker, confidence } = attribution;
-    return `${bold(speaker.name)}${speaker.role ? `, ${speaker.role}` : ''}${confidence === 'likely' ? dim(' (likely)') : ''}`;
+    return `${named(speaker)}${confidence === 'likely' ? dim(' (likely)') : ''}`;
   };
   const where = (story: Story, paragraph: number, several: boolean) =>
-    dim(`paragraph ${paragraph}${several ? ` · ${story.article.title}` : ''}`);
-  const words = (story: Story, { start, end }: Span) => story.article.text.slice(start, end);
+    dim(`paragraph ${paragraph}${several ? ` · ${plainLine(story.article.title)}` : ''}`);
+  const words = ({ article }: Story, { start, end }: Span) => plainLine(article.text.slice(start, end));
 
   const quotation = (story: Story, one: Quotation, several = false) =>
     `${words(story, one.marked)}\n  ${who(one.speaker)}${saying(story, one.speaker)} · ${where(story, one.paragraph, several)}`;
   const saying = (story: Story, attribution: Attribution | null) => {
     if (!attribution) return '';
     const { mention, cue, speaker } = attribution;
-    const named = words(story, mention);
-    const parts = [...(named === speaker.name ? [] : [`“${named}”`]), ...(cue ? [`“${words(story, cue)}”`] : [])];
+    const called = words(story, mention);
+    const parts = [
+      ...(called === plainLine(speaker.name) ? [] : [`“${called}”`]),
+      ...(cue ? [`“${words(story, cue)}”`] : []),
+    ];
     return parts.length > 0 ? dim(` · ${parts.join(' ')}`) : '';
   };
 
@@ -41,10 +46,15 @@ export function createPrinter(colour: boolean) {
       found.map((one) => quotation(one.story, one.quotation, several)).join('\n\n'),
 
     answer(answer: Answer, several: boolean): string {
-      const notes = answer.corrections.map(({ typed, taken }) => dim(`“${typed}” taken as “${taken}”`));
+      const notes = answer.corrections.map(({ typed, taken }) =>
+        dim(`“${plainLine(typed)}” taken as “${plainLine(taken)}”`),
+      );
       if (answer.answered && answer.said) {
         const { story, found, statements, speaker, topic, onTopic } = answer.said;
-        const miss = topic && !onTopic ? [dim(`nothing by ${speaker.name} on “${topic}”; what they do say:`)] : [];
+        const miss =
+          topic && !onTopic
+            ? [dim(`nothing by ${plainLine(speaker.name)} on “${plainLine(topic)}”; what they do say:`)]
+            : [];
         const reported = statements.map(
           (one) =>
             `${words(story, one)}\n  ${dim('reported without quotation marks ·')} ${where(story, one.paragraph, several)}`,
@@ -56,10 +66,11 @@ export function createPrinter(colour: boolean) {
           ...reported,
         ].join('\n\n');
       }
-      const miss = answer.silent === undefined ? 'does not answer that' : `quotes nothing of ${answer.silent}`;
+      const miss =
+        answer.silent === undefined ? 'does not answer that' : `quotes nothing of ${plainLine(answer.silent)}`;
       const head = answer.answered ? [] : [yellow(`The article ${miss}.`)];
       if (!answer.answered && answer.suggestions.length > 0)
-        head.push(dim(`It does speak of: ${answer.suggestions.join(' · ')}`));
+        head.push(dim(`It does speak of: ${answer.suggestions.map(plainLine).join(' · ')}`));
       const passages = worthShowing(answer);
       if (!answer.answered && passages.length > 0) head.push(dim('What comes nearest:'));
       const hits = passages.slice(0, SHOWN_HITS).map(({ story, start, end, answer: sentence, speaker, paragraph }) => {
@@ -73,7 +84,8 @@ export function createPrinter(colour: boolean) {
     },
 
     check(check: Check, several: boolean): string {
-      const differences = check.differences.map(({ kind, text }) => {
+      const differences = check.differences.map(({ kind, text: written }) => {
+        const text = plainLine(written);
         if (kind === 'same') return text;
         return kind === 'claimed'
           ? red(colour ? strikethrough(text) : `[-${text}-]`)
@@ -85,6 +97,7 @@ export function createPrinter(colour: boolean) {
       );
       return [
         verdictColour[check.verdict](en.verdicts[check.verdict]),
+        ...noted(check).map((note) => dim(note)),
         ...(changed ? [differences.join('')] : []),
         ...places,
       ].join('\n\n');
@@ -100,28 +113,36 @@ export function createPrinter(colour: boolean) {
         )
         .filter(({ count }) => count > 0)
         .sort((a, b) => b.count - a.count)
-        .map(
-          ({ speaker, count }) =>
-            `${String(count).padStart(3)}  ${bold(speaker.name)}${speaker.role ? `, ${speaker.role}` : ''}`,
-        )
+        .map(({ speaker, count }) => `${String(count).padStart(3)}  ${named(speaker)}`)
         .join('\n'),
 
-    article: ({ article }: Story, from: number | undefined) =>
-      [
-        bold(article.title),
+    article: (story: Story, from: number | undefined) => {
+      const { article } = story;
+      return [
+        bold(plainLine(article.title)),
         dim(
           [article.source, article.published, article.url, `${article.paragraphs.length} paragraphs`]
-            .filter(Boolean)
+            .flatMap((part) => (part ? [plainLine(part)] : []))
             .join(' · '),
         ),
         ...article.paragraphs
           .filter(({ number }) => from === undefined || number === from)
           .map(
             ({ number, start, end, heading }) =>
-              `${dim(String(number).padStart(3))}  ${heading ? bold(article.text.slice(start, end)) : article.text.slice(start, end)}`,
+              `${dim(String(number).padStart(3))}  ${heading ? bold(words(story, { start, end })) : words(story, { start, end })}`,
           ),
-      ].join('\n'),
+      ].join('\n');
+    },
   };
+}
+
+/** What was left out of the words, and which letters are not what they look like. */
+function noted({ disguise: { turning, invisible, lookAlikes } }: Check): string[] {
+  return [
+    ...(turning > 0 ? [en.leftOut.turning(turning)] : []),
+    ...(invisible > 0 ? [en.leftOut.invisible(invisible)] : []),
+    ...(lookAlikes > 0 ? [en.lookAlikes(lookAlikes)] : []),
+  ];
 }
 
 const SHOWN_HITS = 3;

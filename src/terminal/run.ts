@@ -6,6 +6,7 @@ import type { Corpus } from '../search/types.js';
 import { readArticleFile, readSeeds } from '../seeds.js';
 import { type Arguments, readArguments } from './arguments.js';
 import { answersOfLine, quotesOfLine } from './batch.js';
+import { harmlessJson, plainLine, spelledOut } from './harmless.js';
 import { answerJson, articleJson, checkJson, quotationJson, speakersJson, statementJson } from './json.js';
 import { eachLine } from './lines.js';
 import { createPrinter } from './print.js';
@@ -40,7 +41,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   }
   const corpus = load(fileOf(given), terminal);
   const { json, text, found } = ANSWERS[given.command](given, corpus, createPrinter(terminal.colour));
-  terminal.output.write(given.json ? `${JSON.stringify(json, null, 2)}\n` : `${text}\n`);
+  terminal.output.write(given.json ? `${harmlessJson(JSON.stringify(json, null, 2))}\n` : `${text}\n`);
   return found ? EXIT.found : EXIT.nothing;
 }
 
@@ -80,7 +81,7 @@ const ANSWERS: Readonly<Record<Exclude<Arguments['command'], 'help'>, AnswerComm
     }));
     const none = [
       'No such quotation.',
-      ...(suggestions.length > 0 ? [`The article does speak of: ${suggestions.join(' · ')}`] : []),
+      ...(suggestions.length > 0 ? [`The article does speak of: ${suggestions.map(plainLine).join(' · ')}`] : []),
     ].join('\n');
     const text = found.length > 0 ? printer.quotations(found, corpus.stories.length > 1) : none;
     return { json: json.length === 1 ? json[0] : json, text, found: found.length > 0 };
@@ -123,7 +124,7 @@ function subjectOf({ command, subject }: Arguments, what: string): string {
 
 /** One article by path or by its name among the seeds, or all seeds. Problems with other seeds are reported and passed over. */
 function load(file: string | undefined, { folder, seeds, errors }: Terminal): Corpus {
-  const say = (message: string) => errors.write(`${message}\n`);
+  const say = (message: string) => errors.write(`${spelledOut(message)}\n`);
   if (file !== undefined && existsSync(resolve(folder, file)))
     return createLibrary([readArticleFile(resolve(folder, file), say)]).corpus;
   const { articles, problems, warnings } = readSeeds(seeds);

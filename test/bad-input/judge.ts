@@ -5,6 +5,7 @@ import { respond } from '../../src/discord/respond.js';
 import type { Library } from '../../src/library.js';
 import { readCallback } from '../../src/local-discord/checks/callback.js';
 import { RestError } from '../../src/local-discord/refusals.js';
+import { textsRead, visible } from '../unseen.js';
 
 /** A node of the kept parser's tree. */
 interface Node {
@@ -50,10 +51,9 @@ const plain = (node: Node): string =>
       ? node.content
       : (node.name ?? inside(node).map(plain).join(''));
 
-/** White space and control characters as one space, halves of characters as U+FFFD: what is shown of them. */
+/** White space and control characters as one space, halves of characters as U+FFFD, without what is not seen: what is shown of them. */
 const fold = (text: string) =>
-  text
-    .toWellFormed()
+  visible(text.toWellFormed())
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 
@@ -65,7 +65,7 @@ const flatten = (parts: readonly Part[]): Part[] =>
 
 /**
  * Answers an interaction and judges the payload by others' reading: the local Discord's checks for limits, discord-markdown-parser for
- * what is drawn. Fails on an exception, a ping, what Discord would refuse, and words in a block quote that are not the article's.
+ * what is drawn. Fails on an exception, a ping, what Discord would refuse, a control that turns the direction of writing, and words in a block quote that are not the article's.
  * @returns the components of the message, flat; empty for autocomplete and forms
  */
 export function judge(interaction: APIInteraction, library: Library): readonly Part[] {
@@ -79,6 +79,8 @@ export function judge(interaction: APIInteraction, library: Library): readonly P
     if (error instanceof RestError) throw new Error(`Discord would refuse: ${JSON.stringify(error.body())}`);
     throw error;
   }
+  for (const text of textsRead(body))
+    expect(/\p{Bidi_Control}/u.test(text), `a control of direction in: ${text}`).toBe(false);
   if (
     body.type !== InteractionResponseType.ChannelMessageWithSource &&
     body.type !== InteractionResponseType.UpdateMessage

@@ -90,6 +90,15 @@ describe('the program', () => {
     await open.discord.close();
   });
 
+  test('where Discord wants ten minutes without requests says so, and does not wait in silence', async () => {
+    const open = await openLocalDiscord();
+    open.restFaults.inject({ kind: 'rate-limit', global: false, retryAfter: 600 }, { path: /\/gateway\/bot$/ });
+    const bot = runProgram({ DISCORD_TOKEN: open.discord.token, DISCORD_API: open.discord.api });
+    expect(await bot.ended).toBe(1);
+    expect(bot.output()).toMatch(/^Discord wants 60\d seconds without requests .*start it again then$/m);
+    await open.discord.close();
+  });
+
   test('on the gateway outlives frames that discord.js stumbles over', async () => {
     const open = await openLocalDiscord();
     const bot = runProgram({ DISCORD_TOKEN: open.discord.token, DISCORD_API: open.discord.api });

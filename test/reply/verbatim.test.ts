@@ -9,6 +9,7 @@ import type { MarkdownNode } from '../../src/local-discord/page/types.js';
 import { parseMarkdown } from '../../src/local-discord/page-markdown.js';
 import { SCREEN } from '../../src/reply/screen.js';
 import { plainText } from '../plain-text.js';
+import { visible } from '../unseen.js';
 
 interface Part {
   readonly content?: string;
@@ -25,9 +26,9 @@ const flatten = (parts: readonly Part[]): Part[] =>
     ...flatten([...(part.components ?? []), ...(part.accessory ? [part.accessory] : [])]),
   ]);
 
+/** What is read of a text: what is not seen may be left out, and white space is white space. */
 const fold = (text: string) =>
-  text
-    .toWellFormed()
+  visible(text.toWellFormed())
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 

@@ -102,6 +102,22 @@ export const de: Words = {
     ),
   nothingToCheck: 'In dieser Nachricht stehen keine Worte, die sich am Artikel prüfen lassen.',
   onlyBeginning: 'Die Nachricht ist lang: Nur ihr Anfang wurde geprüft.',
+  leftOut: {
+    turning: (number) =>
+      count(
+        number,
+        '# unsichtbares Zeichen, das die Schreibrichtung dreht, wurde weggelassen: Wo du das liest, sieht es anders aus.',
+        '# unsichtbare Zeichen, die die Schreibrichtung drehen, wurden weggelassen: Wo du das liest, sieht es anders aus.',
+      ),
+    invisible: (number) =>
+      count(number, '# unsichtbares Zeichen wurde weggelassen.', '# unsichtbare Zeichen wurden weggelassen.'),
+  },
+  lookAlikes: (number) =>
+    count(
+      number,
+      '# Buchstabe ist nicht der, nach dem er aussieht.',
+      '# Buchstaben sind nicht die, nach denen sie aussehen.',
+    ),
 
   quoted: 'Wer zitiert wird',
   quotesNobody: 'Der Artikel zitiert niemanden',

@@ -104,6 +104,19 @@ export const en = {
     count(number, '# more was not checked: use /whosaid for it', '# more were not checked: use /whosaid for them'),
   nothingToCheck: 'There are no words in this message to check against the article.',
   onlyBeginning: 'The message is long: only its beginning was checked.',
+  /** Of characters that were left out of what somebody gave: those that turn the direction of writing, and others that are not seen. */
+  leftOut: {
+    turning: (number: number) =>
+      count(
+        number,
+        '# invisible character that turns the direction of writing was left out: where you read this, it looks different.',
+        '# invisible characters that turn the direction of writing were left out: where you read this, it looks different.',
+      ),
+    invisible: (number: number) =>
+      count(number, '# invisible character was left out.', '# invisible characters were left out.'),
+  },
+  lookAlikes: (number: number) =>
+    count(number, '# letter is not the one that it looks like.', '# letters are not the ones that they look like.'),
 
   quoted: 'Who is quoted',
   quotesNobody: 'The article quotes nobody',

@@ -98,6 +98,16 @@ export const esES: Words = {
     count(number, '# más no se comprobó: usa /quiendijo', '# más no se comprobaron: usa /quiendijo'),
   nothingToCheck: 'Este mensaje no tiene palabras que comprobar en el artículo.',
   onlyBeginning: 'El mensaje es largo: solo se comprobó su comienzo.',
+  leftOut: {
+    turning: (number) =>
+      count(
+        number,
+        'Se quitó # carácter invisible que invierte el sentido de la escritura: donde lees esto, se ve distinto.',
+        'Se quitaron # caracteres invisibles que invierten el sentido de la escritura: donde lees esto, se ve distinto.',
+      ),
+    invisible: (number) => count(number, 'Se quitó # carácter invisible.', 'Se quitaron # caracteres invisibles.'),
+  },
+  lookAlikes: (number) => count(number, '# letra no es la que parece.', '# letras no son las que parecen.'),
 
   quoted: 'A quién se cita',
   quotesNobody: 'El artículo no cita a nadie',

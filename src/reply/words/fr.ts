@@ -106,6 +106,18 @@ export const fr: Words = {
     ),
   nothingToCheck: 'Ce message ne contient pas de mots à vérifier dans l’article.',
   onlyBeginning: 'Le message est long : seul son début a été vérifié.',
+  leftOut: {
+    turning: (number) =>
+      count(
+        number,
+        '# caractère invisible qui retourne le sens d’écriture a été retiré : là où vous lisez ces mots, leur aspect diffère.',
+        '# caractères invisibles qui retournent le sens d’écriture ont été retirés : là où vous lisez ces mots, leur aspect diffère.',
+      ),
+    invisible: (number) =>
+      count(number, '# caractère invisible a été retiré.', '# caractères invisibles ont été retirés.'),
+  },
+  lookAlikes: (number) =>
+    count(number, '# lettre n’est pas celle dont elle a l’air.', '# lettres ne sont pas celles dont elles ont l’air.'),
 
   quoted: 'Qui est cité',
   quotesNobody: 'L’article ne cite personne',

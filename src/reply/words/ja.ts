@@ -94,6 +94,11 @@ export const ja: Words = {
   notChecked: (number) => `ほか ${number} 件は未確認：/誰の言葉 をお使いください`,
   nothingToCheck: 'このメッセージには記事と照らし合わせる言葉がありません。',
   onlyBeginning: '長いメッセージのため、始まりだけを確認しました。',
+  leftOut: {
+    turning: (number) => `書字方向を変える見えない文字 ${number} 個を除きました。元の場所では見え方が異なります。`,
+    invisible: (number) => `見えない文字 ${number} 個を除きました。`,
+  },
+  lookAlikes: (number) => `見た目が似た別の文字が ${number} 個あります。`,
 
   quoted: '引用されている人',
   quotesNobody: '記事は誰も引用していません',

@@ -98,6 +98,17 @@ export const ptBR: Words = {
     count(number, 'mais # não foi verificada: use /quemdisse', 'mais # não foram verificadas: use /quemdisse'),
   nothingToCheck: 'Esta mensagem não tem palavras para verificar no artigo.',
   onlyBeginning: 'A mensagem é longa: só o começo foi verificado.',
+  leftOut: {
+    turning: (number) =>
+      count(
+        number,
+        '# caractere invisível que inverte o sentido da escrita foi retirado: onde você lê isto, a aparência é outra.',
+        '# caracteres invisíveis que invertem o sentido da escrita foram retirados: onde você lê isto, a aparência é outra.',
+      ),
+    invisible: (number) =>
+      count(number, '# caractere invisível foi retirado.', '# caracteres invisíveis foram retirados.'),
+  },
+  lookAlikes: (number) => count(number, '# letra não é a que parece ser.', '# letras não são as que parecem ser.'),
 
   quoted: 'Quem é citado',
   quotesNobody: 'O artigo não cita ninguém',

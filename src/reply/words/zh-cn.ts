@@ -94,6 +94,11 @@ export const zhCN: Words = {
   notChecked: (number) => `另有 ${number} 条未核对：请用 /谁说的`,
   nothingToCheck: '这条消息里没有可以与文章核对的文字。',
   onlyBeginning: '消息很长：只核对了开头。',
+  leftOut: {
+    turning: (number) => `已去掉 ${number} 个改变书写方向的不可见字符：在你读到的地方，文字看起来不同。`,
+    invisible: (number) => `已去掉 ${number} 个不可见字符。`,
+  },
+  lookAlikes: (number) => `有 ${number} 个字母只是看起来相像，其实是别的字母。`,
 
   quoted: '被引用的人',
   quotesNobody: '文章没有引用任何人',

@@ -46,6 +46,16 @@ export function articleWords(story: Story): ArticleWords {
   return { story, words, positions, quoted };
 }
 
+/** Words of a claim as this article can hold them: one whose letters only look Latin is taken for the Latin one where the article has that alone. */
+export function wordsIn({ positions }: ArticleWords, claim: readonly CheckedWord[]): readonly CheckedWord[] {
+  if (claim.every(({ latinKey }) => latinKey === undefined)) return claim;
+  return claim.map((word) =>
+    word.latinKey !== undefined && !positions.has(word.key) && positions.has(word.latinKey)
+      ? { ...word, key: word.latinKey }
+      : word,
+  );
+}
+
 /** A scare quote or title that nobody is named for is not said. */
 export function isSaid(quotation: Quotation): boolean {
   return quotation.kind !== 'term' || quotation.speaker !== null;

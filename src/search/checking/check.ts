@@ -1,8 +1,12 @@
 import type { Speaker } from '../../quotes/types.js';
-import type { Check, Difference, Place, Verdict } from '../types.js';
-import { type ArticleWords, findRuns, type Run } from './article-words.js';
+import { asGiven, NOTHING_LEFT_OUT } from '../../seen/given.js';
+import { countMasked } from '../../seen/look-alikes.js';
+import { seen } from '../../seen/unseen.js';
+import type { Check, Place, Verdict } from '../types.js';
+import { type ArticleWords, findRuns, type Run, wordsIn } from './article-words.js';
 import { type CheckedWord, checkedWords, isShortened, partsOf } from './claim.js';
-import { type CloseRun, closestRun, differencesOf } from './close.js';
+import { type CloseRun, closestRun, compare } from './close.js';
+import { withLeftOut } from './disguise.js';
 import { findShortened, type ShortenedRun } from './shortened.js';
 
 /** What checking asks of the rest of search. */
@@ -24,10 +28,16 @@ interface Find {
 /** Nearly-right places that are listed at most. */
 const MOST_CLOSE = 3;
 
-/** Compares claimed words with all articles; see `Verdict` for what the answers mean. Any strings will do. */
+/** Compares claimed words, as they are seen, with all articles; see `Verdict` for what the answers mean. Any strings will do. */
 export function checkWords(words: string, by: string | null, context: CheckContext): Check {
+  const given = asGiven(words);
+  return withLeftOut(checkSeen(given.text, by, context), given);
+}
+
+function checkSeen(words: string, by: string | null, context: CheckContext): Check {
   const parts = partsOf(words);
-  const nothing: Check = { words, by, verdict: 'not-found', places: [], differences: [] };
+  const disguise = { ...NOTHING_LEFT_OUT, lookAlikes: maskedIn(words) };
+  const nothing: Check = { words, by, verdict: 'not-found', places: [], differences: [], disguise };
   if (parts.length === 0) return nothing;
   const found =
     parts.length === 1 ? findWhole(parts[0] as string, isShortened(words), context) : findParts(parts, context);
@@ -36,10 +46,16 @@ export function checkWords(words: string, by: string | null, context: CheckConte
   if (straight.length > 0) return { ...nothing, ...judge(straight, found, by, context, parts) };
   if (quoted.length > 0) {
     const [best] = quoted as [Find, ...Find[]];
-    return { ...nothing, verdict: 'close', places: quoted.map(placeOf), differences: differenceOf(parts, best) };
+    return { ...nothing, verdict: 'close', places: quoted.map(placeOf), ...differenceOf(parts, best) };
   }
-  if (found.length > 0) return { ...nothing, verdict: 'unquoted', places: found.map(placeOf) };
+  const [unquoted] = found;
+  if (unquoted) return { ...nothing, verdict: 'unquoted', places: found.map(placeOf), ...alikeOf(parts, unquoted) };
   return { ...nothing, ...findClose(parts, context) };
+}
+
+/** Letters that are taken for others whatever the articles hold. */
+function maskedIn(words: string): number {
+  return checkedWords(words).reduce((sum, { start, end }) => sum + countMasked(words.slice(start, end)), 0);
 }
 
 function findWhole(claim: string, shortened: boolean, { articles }: CheckContext): Find[] {
@@ -47,7 +63,7 @@ function findWhole(claim: string, shortened: boolean, { articles }: CheckContext
   return articles.flatMap((article) =>
     findRuns(
       article,
-      words.map((word) => word.key),
+      wordsIn(article, words).map((word) => word.key),
     ).map((run) => ({
       article,
       run,
@@ -56,19 +72,31 @@ function findWhole(claim: string, shortened: boolean, { articles }: CheckContext
   );
 }
 
-/** Letter by letter, with whatever punctuation the claim has at its ends, and all of it within the quotation. */
-function isSlice(article: ArticleWords, run: Run, claim: string, words: readonly CheckedWord[]): boolean {
-  const start = run.start - (words[0] as CheckedWord).start;
-  const end = start + claim.length;
-  if (!run.quotation || start < run.quotation.start || end > run.quotation.end) return false;
-  return article.story.article.text.slice(start, end) === claim;
+/** Letter by letter as they are seen, with whatever punctuation the claim has at its ends, and all of it within the quotation. */
+function isSlice({ story }: ArticleWords, run: Run, claim: string, words: readonly CheckedWord[]): boolean {
+  const { quotation } = run;
+  const [first, last] = [words[0] as CheckedWord, words.at(-1) as CheckedWord];
+  if (!quotation) return false;
+  const own = (start: number, end: number) => canonical(seen(story.article.text.slice(start, end)));
+  return (
+    own(run.start, run.end) === canonical(claim.slice(first.start, last.end)) &&
+    own(quotation.start, run.start).endsWith(canonical(claim.slice(0, first.start))) &&
+    own(run.end, quotation.end).startsWith(canonical(claim.slice(last.end)))
+  );
+}
+
+/** Texts that are canonically equivalent are the same text. */
+function canonical(text: string): string {
+  return text.normalize('NFC');
 }
 
 function findParts(parts: readonly string[], { articles }: CheckContext): Find[] {
   const words = parts.map((part) => checkedWords(part));
-  const keys = words.map((part) => part.map((word) => word.key));
   return articles.flatMap((article) =>
-    findShortened(article, keys).map((run) => ({
+    findShortened(
+      article,
+      words.map((part) => wordsIn(article, part).map((word) => word.key)),
+    ).map((run) => ({
       article,
       run: { ...run, quotation: run.quotation ?? run.parts[0]?.quotation ?? null },
       // What is left out is not there to the letter, however rightly the rest is quoted.
@@ -84,7 +112,7 @@ function judge(
   by: string | null,
   context: CheckContext,
   parts: readonly string[],
-): Pick<Check, 'verdict' | 'places' | 'differences'> {
+): Partial<Check> {
   const theirs = by === null ? quoted : quoted.filter(({ run }) => isBy(run, by, context));
   const chosen = theirs.length > 0 ? theirs : quoted;
   const exact = chosen.filter((find) => find.exact);
@@ -97,7 +125,7 @@ function judge(
   return {
     verdict,
     places: [...ordered, ...rest].flatMap(placesOf),
-    differences: parts.length > 1 ? differenceOf(parts, best) : [],
+    ...(parts.length > 1 ? differenceOf(parts, best) : alikeOf(parts, best)),
   };
 }
 
@@ -106,25 +134,32 @@ function isBy(run: Run, by: string, context: CheckContext): boolean {
   return speaker !== undefined && context.names(by, speaker);
 }
 
-function findClose(parts: readonly string[], context: CheckContext): Pick<Check, 'verdict' | 'places' | 'differences'> {
+function findClose(parts: readonly string[], context: CheckContext): Partial<Check> {
   const claim = parts.join(' ');
   const words = checkedWords(claim);
   const near = context.articles.flatMap((article) =>
     article.quoted.flatMap((quoted) => {
-      const run = closestRun(article, quoted, words, context.weightOf);
+      const run = closestRun(article, quoted, wordsIn(article, words), context.weightOf);
       return run ? [{ article, run, exact: false }] : [];
     }),
   );
   const likeness = (find: Find) => (find.run as CloseRun).likeness;
   near.sort((a, b) => likeness(b) - likeness(a));
   const [best] = near;
-  if (!best) return { verdict: 'not-found', places: [], differences: [] };
-  return { verdict: 'close', places: near.slice(0, MOST_CLOSE).map(placeOf), differences: differenceOf(parts, best) };
+  if (!best) return {};
+  return { verdict: 'close', places: near.slice(0, MOST_CLOSE).map(placeOf), ...differenceOf(parts, best) };
 }
 
-function differenceOf(parts: readonly string[], { article, run }: Find): Difference[] {
+function differenceOf(parts: readonly string[], { article, run }: Find): Pick<Check, 'differences' | 'disguise'> {
   const claim = parts.join(' ');
-  return differencesOf(claim, checkedWords(claim), article, run);
+  const { differences, lookAlikes } = compare(claim, wordsIn(article, checkedWords(claim)), article, run);
+  return { differences, disguise: { ...NOTHING_LEFT_OUT, lookAlikes } };
+}
+
+/** The difference, of words that differ in nothing but letters that look the same; else none. */
+function alikeOf(parts: readonly string[], find: Find): Pick<Check, 'differences' | 'disguise'> {
+  const compared = differenceOf(parts, find);
+  return compared.disguise.lookAlikes > 0 ? compared : { ...compared, differences: [] };
 }
 
 /** One place; or one for each part, where the parts stand in different quotations of one utterance. */

@@ -1,32 +1,60 @@
 import type { Span } from '../../article/types.js';
+import { asRead, countLookAlikes, latinised } from '../../seen/look-alikes.js';
+import { seenText } from '../../seen/unseen.js';
 
-/** A word as checking compares it: case, accents and the shape of its apostrophe aside, nothing else. */
+/** A word as checking compares it: case, accents, the shape of its apostrophe and of its letters aside, nothing else. */
 export interface CheckedWord extends Span {
   readonly key: string;
+  /** The key of a word of another script whose letters all look Latin, were they Latin. */
+  readonly latinKey?: string;
+  /** How many of its letters and digits look like others. */
+  readonly lookAlikes: number;
 }
 
 /** Numbers with their separators; signs of money and per cent; letters with apostrophes and digits. Hyphens and dashes part words. */
-const WORD = /\d+(?:[.,]\d+)+|[$€£¥₹%]|[\p{L}\p{M}\p{N}]+(?:['’‘ʼ][\p{L}\p{M}]+)*/gu;
+const WORD = /\d+(?:[.,]\d+)+|[$€£¥₹%]|[\p{Alphabetic}\p{M}\p{N}]+(?:['’‘ʼ][\p{Alphabetic}\p{M}]+)*/gu;
 const OMISSION = /\[\s*(?:…|\.{2,})\s*\]|\(\s*(?:…|\.{2,})\s*\)|…|\.{3,}|\.\s\.\s\./gu;
 /** Marks that stand around a claim without being part of it. */
 const MARKS = /^[\s“”„‟"«»‹›‘’‚‛'`*_>]+|[\s“”„‟"«»‹›‘’‚‛'`*_]+$/gu;
 
-/** The words of a text between two offsets, to be compared; offsets are UTF-16 units of `text`. */
+/** The words that are seen between two offsets of a text, to be compared; offsets are UTF-16 units of `text`. */
 export function checkedWords(text: string, from = 0, to = text.length): CheckedWord[] {
-  return Array.from(text.slice(from, to).matchAll(WORD), (match) => ({
-    start: from + match.index,
-    end: from + match.index + match[0].length,
-    key: keyOf(match[0]),
-  }));
+  const seen = seenText(text.slice(from, to));
+  return Array.from(seen.text.matchAll(WORD), (match) => ({
+    start: from + seen.startOf(match.index),
+    end: from + seen.endOf(match.index + match[0].length),
+    ...keysOf(match[0]),
+  })).filter(({ key }) => key !== '');
+}
+
+const ASCII = /^\p{ASCII}*$/u;
+
+function keysOf(written: string): Omit<CheckedWord, keyof Span> {
+  const key = keyOf(asRead(written));
+  const lookAlikes = countLookAlikes(written);
+  const latinKey = lookAlikes > 0 ? keyOf(latinised(written)) : key;
+  return { key, lookAlikes, ...(latinKey === key || !ASCII.test(latinKey) ? {} : { latinKey }) };
 }
 
 function keyOf(written: string): string {
   if (/^\d/.test(written)) return written.replace(/,(?=\d{3})/g, '').toLowerCase();
-  return written
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[’‘ʼ]/g, "'")
-    .toLowerCase();
+  return withoutAccents(written).replace(/[’‘ʼ]/g, "'").toLowerCase();
+}
+
+/** Points that Hebrew and Arabic are mostly written without. */
+const POINTS = /[[\p{scx=Hebr}\p{scx=Arab}]&&\p{M}]+/gv;
+
+/**
+ * A letter that has an accent loses it. A mark that makes no letter with what stands before it stays, since it changes what is read: a
+ * stroke through a word takes it back.
+ */
+function withoutAccents(written: string): string {
+  if (ASCII.test(written)) return written;
+  return Array.from(written.normalize('NFC'), (character) =>
+    /\p{M}/u.test(character) ? character : character.normalize('NFKD').replace(/\p{M}+/gu, ''),
+  )
+    .join('')
+    .replace(POINTS, '');
 }
 
 /** Whether a claim says that something is left out of it. */

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { seen } from '../../seen/unseen.js';
 import type { Difference } from '../types.js';
 import { type ArticleWords, type QuotedWords, type Run, runAt } from './article-words.js';
 import type { CheckedWord } from './claim.js';
@@ -112,13 +113,16 @@ function inAnyOrder(claimed: readonly string[], own: readonly string[], weightOf
   return best;
 }
 
-/** The word diff from a claim to a run of the article; each text with the spaces and punctuation around its words. */
-export function differencesOf(
-  claimText: string,
-  claim: readonly CheckedWord[],
-  article: ArticleWords,
-  run: Run,
-): Difference[] {
+/** How a claim differs from a run of the article. */
+export interface Compared {
+  /** The word diff; each text with the spaces and punctuation around its words. */
+  readonly differences: readonly Difference[];
+  /** Letters of the claim that look like the article's and are others. */
+  readonly lookAlikes: number;
+}
+
+/** Compares a claim with a run of the article, word by word. Words that only look the same differ. */
+export function compare(claimText: string, claim: readonly CheckedWord[], article: ArticleWords, run: Run): Compared {
   const { text } = article.story.article;
   const own = article.words.slice(run.from, run.to);
   const changes = diffArrays(
@@ -126,19 +130,56 @@ export function differencesOf(
     own.map((word) => word.key),
   );
   const differences: Difference[] = [];
+  let lookAlikes = 0;
   let claimAt = 0;
   let ownAt = 0;
   for (const change of changes) {
-    const length = change.value.length;
-    const kind = change.removed ? 'claimed' : change.added ? 'article' : 'same';
-    differences.push({
-      kind,
-      text: change.removed ? stretch(claimText, claim, claimAt, length) : stretch(text, own, ownAt, length),
-    });
+    const { length } = change.value;
+    if (change.removed) differences.push({ kind: 'claimed', text: stretch(claimText, claim, claimAt, length) });
+    else if (change.added) differences.push({ kind: 'article', text: stretch(text, own, ownAt, length) });
+    else {
+      for (const { from, to, same } of alikeRuns(length, (at) =>
+        isAlike(claimText, claim[claimAt + at], text, own[ownAt + at]),
+      )) {
+        if (same) differences.push({ kind: 'same', text: stretch(text, own, ownAt + from, to - from) });
+        else {
+          differences.push({ kind: 'claimed', text: stretch(claimText, claim, claimAt + from, to - from) });
+          differences.push({ kind: 'article', text: stretch(text, own, ownAt + from, to - from) });
+          for (const word of claim.slice(claimAt + from, claimAt + to)) lookAlikes += word.lookAlikes;
+        }
+      }
+    }
     if (!change.added) claimAt += length;
     if (!change.removed) ownAt += length;
   }
-  return differences;
+  return { differences, lookAlikes };
+}
+
+/** Divides `length` words into stretches of those that are the same and of those that only look so. */
+function alikeRuns(length: number, alike: (at: number) => boolean) {
+  const runs: { from: number; to: number; same: boolean }[] = [];
+  for (let at = 0; at < length; at++) {
+    const same = !alike(at);
+    const last = runs.at(-1);
+    if (last?.same === same) last.to = at + 1;
+    else runs.push({ from: at, to: at + 1, same });
+  }
+  return runs;
+}
+
+/** Whether a claimed word has letters that look like others, which the article does not have there. */
+function isAlike(
+  claimText: string,
+  claimed: CheckedWord | undefined,
+  text: string,
+  own: CheckedWord | undefined,
+): boolean {
+  if (!claimed || !own || claimed.lookAlikes === 0) return false;
+  return letters(claimText, claimed) !== letters(text, own);
+}
+
+function letters(text: string, { start, end }: CheckedWord): string {
+  return seen(text.slice(start, end)).normalize('NFC').toLowerCase();
 }
 
 /** The text of some words and of what stands between the last of them and the next word. */
@@ -146,5 +187,5 @@ function stretch(text: string, words: readonly CheckedWord[], at: number, length
   const first = words[at];
   const last = words[at + length - 1];
   if (!first || !last) return '';
-  return text.slice(first.start, words[at + length]?.start ?? last.end);
+  return seen(text.slice(first.start, words[at + length]?.start ?? last.end));
 }

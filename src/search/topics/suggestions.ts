@@ -1,3 +1,4 @@
+import { seen } from '../../seen/unseen.js';
 import { isSaid } from '../checking/article-words.js';
 import type { Story, Suggestion } from '../types.js';
 import { fold } from '../words/words.js';
@@ -34,7 +35,7 @@ export function speakersFor(typed: string, stories: readonly Story[]): Suggestio
 export function wordsFor(typed: string, stories: readonly Story[]): Suggestion[] {
   const quotations = stories.flatMap((story) =>
     story.quotations.filter(isSaid).map(({ start, end }) => {
-      const words = story.article.text.slice(start, end).trim();
+      const words = seen(story.article.text.slice(start, end)).trim();
       return { label: words, value: words };
     }),
   );
@@ -51,13 +52,13 @@ function offer(typed: string, offers: readonly Offer[]): Suggestion[] {
   const begin: Offer[] = [];
   const hold: Offer[] = [];
   for (const one of offers) {
-    const texts = [one.label, ...(one.aliases ?? [])].map(fold);
+    const texts = [one.label, ...(one.aliases ?? [])].map((text) => fold(seen(text)));
     if (texts.some((text) => text.startsWith(wanted))) begin.push(one);
     else if (texts.some((text) => text.includes(` ${wanted}`) || text.includes(`-${wanted}`))) hold.push(one);
   }
-  const seen = new Set<string>();
+  const offered = new Set<string>();
   return [...begin, ...hold]
-    .filter(({ value }) => value.trim() !== '' && !seen.has(value) && seen.add(value))
+    .filter(({ value }) => value.trim() !== '' && !offered.has(value) && offered.add(value))
     .slice(0, MOST_SUGGESTIONS)
     .map(({ label, value }) => ({ label, value }));
 }

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../../article/types.js';
+import { seenText } from '../../seen/unseen.js';
 import { countryOf, countryWithoutCapital } from './countries.js';
 import { baseForm } from './forms.js';
 import { STOP_WORDS } from './stop-words.js';
@@ -20,14 +21,16 @@ const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}?$/u;
 const UNITED_STATES = /^U\.?S\.?(?:A\.?)?$/;
 
 /**
- * The words between two offsets of a text, in order; offsets are the text's own UTF-16 units. "United States" is one word, a possessive
+ * The words that are seen between two offsets of a text, in order; offsets are the text's own UTF-16 units. "United States" is one word, a possessive
  * ending belongs to its word. Linear in the length.
  */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(from, to).matchAll(WORD)) {
-    const start = from + match.index;
-    const word = wordAt(match[0], start);
+  const seen = seenText(text.slice(from, to));
+  for (const match of seen.text.matchAll(WORD)) {
+    const start = from + seen.startOf(match.index);
+    const end = from + seen.endOf(match.index + match[0].length);
+    const word = wordAt(match[0], start, end);
     // A mark without a letter is no word.
     if (word.folded === '') continue;
     const previous = words.at(-1);
@@ -67,8 +70,7 @@ export function termOf(folded: string): string {
 const STEMS = new Map<string, string>();
 const MOST_STEMS = 50_000;
 
-function wordAt(written: string, start: number): Word {
-  const end = start + written.length;
+function wordAt(written: string, start: number, end: number): Word {
   const capital = /^\p{Lu}/u.test(written);
   if (UNITED_STATES.test(written)) return { start, end, folded: 'us', term: 'usa', capital, stop: false };
   if (INITIALS.test(written)) {

@@ -24,7 +24,7 @@ function textsOf(words: Words): Map<string, Text> {
 
 /** Texts that take numbers; all other parameters are words. */
 const NUMBERS =
-  /^(quotations|page|paragraphs|andMore|morePlaces|inMessage|notChecked|buttons\.passage|why\.likely|explanations\.noParagraph)$/;
+  /^(quotations|page|paragraphs|andMore|morePlaces|inMessage|notChecked|leftOut\..*|lookAlikes|buttons\.passage|why\.likely|explanations\.noParagraph)$/;
 
 /** The text with parameters that can be found again. */
 function filled(path: string, value: Text): { text: string; parameters: string[] } {
