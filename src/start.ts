@@ -1,10 +1,10 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Aside } from './aside/aside.js';
 import type { Config } from './config.js';
 import type { AnsweringOptions } from './discord/answering.js';
 import type { ObserveRefusal } from './discord/http/refusals.js';
 import type { ReplySettings } from './discord/setting.js';
+import { invitesOf } from './invites.js';
 import type { Library } from './library.js';
 import type { ShardStates } from './operations/metrics.js';
 
@@ -135,16 +135,10 @@ function repliesOf({ replies }: Config): ReplySettings {
   return { replies };
 }
 
-/** To see channels and threads, read their history, and write in them. */
-const MENTION_PERMISSIONS =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.ReadMessageHistory;
-
-/** Only a bot that is a member of a server reads messages that mention it, and may write in answer. */
 function logInvite(applicationId: string, log: Logger, mentions = false): void {
-  const scope = mentions ? `bot+applications.commands&permissions=${MENTION_PERMISSIONS}` : 'applications.commands';
-  const invite = `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=${scope}`;
-  log.info({ invite }, `Whosaid is running. Add it to a server or to yourself: ${invite}`);
+  const { server, person } = invitesOf(applicationId, mentions);
+  log.info(
+    { server, person },
+    `Whosaid is running. Add it to a server: ${server} or to yourself, to use it wherever you are: ${person}`,
+  );
 }
