@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** What `npm run fuzz`, `pictures` and `readme` set: no shell of every system could set it for them. */
@@ -12,8 +13,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     testTimeout: 20_000,
     hookTimeout: 20_000,
-    // Most tests wait, for a page or a connection: they leave no core idle when each has a worker.
-    maxWorkers: '100%',
+    // Most tests wait, for a page, a program or a Discord that does not answer: two for each core leave none idle.
+    maxWorkers: 2 * availableParallelism(),
     projects: [
       {
         extends: true,
