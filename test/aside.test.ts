@@ -49,3 +49,14 @@ test.runIf(process.platform === 'linux')('a process that dies fails its task and
   );
   expect((await aside.run('readStories', resolve(root, 'seeds'))).stories).toHaveLength(1);
 });
+
+test.runIf(process.platform === 'linux')('a process that ends otherwise is not said to want memory', async () => {
+  const aside = createAside();
+  const before = children();
+  const reading = aside.run('readStories', resolve(root, 'seeds'));
+  process.kill(Number(children().find((pid) => !before.includes(pid))), 'SIGTERM');
+  const said = await reading.catch(({ message }: Error) => message);
+  expect(said).toBe(
+    'the process that reads the articles ended with SIGTERM; start it again, and report it if that happens again',
+  );
+});

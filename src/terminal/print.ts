@@ -121,7 +121,12 @@ export function createPrinter(colour: boolean) {
       return [
         bold(plainLine(article.title)),
         dim(
-          [article.source, article.published, article.url, `${article.paragraphs.length} paragraphs`]
+          [
+            article.source,
+            article.published,
+            article.url,
+            article.paragraphs.length === 1 ? '1 paragraph' : `${article.paragraphs.length} paragraphs`,
+          ]
             .flatMap((part) => (part ? [plainLine(part)] : []))
             .join(' · '),
         ),
