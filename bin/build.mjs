@@ -33,17 +33,21 @@ function main() {
   if (compiler === undefined) return withoutCompiler();
   mkdirSync(DIST, { recursive: true });
   const staging = join(DIST, `.building-${process.pid}`);
-  mkdirSync(staging, { recursive: true });
+  // A build of the same number that was killed, as in another container, may have left one.
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging);
   try {
     waitForOthers(staging);
     if (isBuilt(fingerprint)) return 0;
     const flags = ['--composite', 'false', '--incremental', 'false', '--declaration', 'false'];
     const emit = ['--emitDeclarationOnly', 'false', '--outDir', staging];
     // What the compiler says goes to standard error: standard output is for answers.
-    const { status } = spawnSync(process.execPath, [compiler, '-p', PROJECT, ...flags, ...emit], {
+    const { error, signal, status } = spawnSync(process.execPath, [compiler, '-p', PROJECT, ...flags, ...emit], {
       cwd: ROOT,
       stdio: ['ignore', 2, 2],
     });
+    if (status === null)
+      process.stderr.write(`the compiler could not be run to its end (${error?.message ?? signal}); run it again\n`);
     if (status !== 0) return status ?? 1;
     publish(staging, fingerprint);
     return 0;
@@ -155,6 +159,7 @@ function publish(staging, fingerprint) {
   // Whoever is killed from here on leaves a dist/ that the next build makes anew.
   rmSync(STAMP, { force: true });
   for (const file of files) {
+    if (isSame(join(staging, file), join(DIST, file))) continue;
     mkdirSync(dirname(join(DIST, file)), { recursive: true });
     renameSync(join(staging, file), join(DIST, file));
   }
@@ -162,6 +167,14 @@ function publish(staging, fingerprint) {
   const stamp = join(staging, 'build.json');
   writeFileSync(stamp, JSON.stringify({ fingerprint, outputs }));
   renameSync(stamp, STAMP);
+}
+
+/**
+ * @param {string} one
+ * @param {string} other
+ */
+function isSame(one, other) {
+  return existsSync(other) && readFileSync(one).equals(readFileSync(other));
 }
 
 process.exitCode = main();

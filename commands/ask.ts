@@ -82,7 +82,7 @@ export function answerQuestion(
   const answer = library.corpus.ask(asked, article === undefined ? undefined : { article });
   const scope = scopeField(library, article);
   const head = [
-    ...[words.asked(escapeMarkdown(asked)), ...leftOutLines(leftOut, setting)].map(subtext),
+    ...[words.asked(escapeMarkdown(asked)), ...leftOutLines(leftOut, words)].map(subtext),
     ...correctionLine(answer.corrections, setting),
   ];
   if (answer.said && answer.answered) return saidReply(answer.said, head, scope, setting);

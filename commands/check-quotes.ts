@@ -61,7 +61,7 @@ function checkedReply(claims: readonly string[], leftOut: LeftOut, setting: Sett
     found: checks.some(({ verdict }) => verdict !== 'not-found'),
     components: [
       container(worst(checks), [
-        text([words.inMessage(claims.length), ...leftOutLines(leftOut, setting), ...legend].map(subtext).join('\n')),
+        text([words.inMessage(claims.length), ...leftOutLines(leftOut, words), ...legend].map(subtext).join('\n')),
         ...(asParts(checks, leftOut, setting) ?? asList(checks, setting)),
         ...(more > 0 ? [text(subtext(words.notChecked(more)))] : []),
       ]),

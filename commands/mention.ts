@@ -58,7 +58,7 @@ function somethingElse(
   const entries = [...quoted, ...reported];
   const page = paginate(entries)[0] ?? [];
   const more = entries.length - page.length;
-  const head = [words.asked(escapeMarkdown(wish.words)), ...leftOutLines(leftOut, setting)].map(subtext).join('\n');
+  const head = [words.asked(escapeMarkdown(wish.words)), ...leftOutLines(leftOut, words)].map(subtext).join('\n');
   const body =
     page.length > 0
       ? [text([head, `### ${nameOf(speaker)}`].join('\n')), ...entrySections(page, setting)]

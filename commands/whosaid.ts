@@ -72,7 +72,7 @@ export function checkReply(
   const compared = library.corpus.check(claim, by, article === undefined ? undefined : { article });
   const check = withLeftOut(withLeftOut(compared, given), leftOut);
   const asked = setting.words.askedWho(escapeMarkdown(claim), by ? escapeMarkdown(by) : null);
-  const head = [asked, ...notes, ...leftOutLines(check.disguise, setting)].map(subtext).join('\n');
+  const head = [asked, ...notes, ...leftOutLines(check.disguise, setting.words)].map(subtext).join('\n');
   const share = shareButton(setting, 'check', scopeField(library, article), ...leftOutField(check.disguise));
   return {
     found: check.verdict !== 'not-found',

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { explain } from './explain.js';
 import { writeIndexFile } from './index-file.js';
 import { storiesOfSeeds } from './seed-stories.js';
 import { spelledOut } from './terminal/harmless.js';
@@ -17,6 +18,6 @@ function main([file = 'dist/whosaid.index']: readonly string[]): void {
 try {
   main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${spelledOut(error instanceof Error ? error.message : String(error))}\n`);
+  process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 }

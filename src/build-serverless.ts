@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { explain } from './explain.js';
 import { storiesOfSeeds } from './seed-stories.js';
 import { bundle } from './serverless/bundle.js';
 import { spelledOut } from './terminal/harmless.js';
@@ -13,10 +14,12 @@ async function main([file = 'dist/serverless.mjs']: readonly string[]): Promise<
   const stories = storiesOfSeeds(folder);
   const code = await bundle(stories);
   writeFileSync(resolve(folder, file), code);
-  process.stdout.write(`${stories.length} article(s) and the program written to ${file}, ${code.length >> 10} KiB\n`);
+  process.stdout.write(
+    `${stories.length} article(s) and the program written to ${spelledOut(file)}, ${code.length >> 10} KiB\n`,
+  );
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${spelledOut(error instanceof Error ? error.message : String(error))}\n`);
+  process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 });

@@ -1,17 +1,10 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { ArticleError } from './article/error.js';
 import { EnvironmentFileError, loadEnvironment } from './environment.js';
-import { packageRoot } from './package-root.js';
+import { ownSeeds } from './package-root.js';
 import { spelledOut } from './terminal/harmless.js';
 import { run } from './terminal/run.js';
 import { EXIT, USAGE, WrongUse } from './terminal/usage.js';
-
-/** A reader that stops early (`| head`) ends the program without complaint. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.found);
-  process.stderr.write(`standard output cannot be written (${error.code}); what was printed is not whole\n`);
-  process.exit(EXIT.wrongUse);
-});
 
 /** What an installed package runs that `npm start`, `npm run register` and `npm run build:index` run in a checkout. */
 const PROGRAMS: ReadonlyMap<string, string> = new Map([
@@ -32,6 +25,12 @@ async function runProgram(file: string): Promise<void> {
 }
 
 async function answer(): Promise<void> {
+  // A reader that stops early (`| head`) ends an answer without complaint; the bot goes on without it (log-output.ts).
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.found);
+    process.stderr.write(`standard output cannot be written (${error.code}); what was printed is not whole\n`);
+    process.exit(EXIT.wrongUse);
+  });
   try {
     loadEnvironment(process.cwd());
     process.exitCode = await run(process.argv.slice(2), {
@@ -41,7 +40,7 @@ async function answer(): Promise<void> {
       colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
       // npm runs scripts in the project's folder; people name files from where they stand.
       folder: process.env.INIT_CWD ?? process.cwd(),
-      seeds: process.env.SEEDS ? resolve(process.env.SEEDS) : join(packageRoot(), 'seeds'),
+      seeds: process.env.SEEDS ? resolve(process.env.SEEDS) : ownSeeds(),
     });
   } catch (error) {
     if (!(error instanceof WrongUse || error instanceof ArticleError || error instanceof EnvironmentFileError))

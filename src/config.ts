@@ -2,13 +2,23 @@ import { resolve } from 'node:path';
 import * as z from 'zod';
 import { hostProblem, withoutBrackets } from './host-name.js';
 import { proxyProblems } from './proxy.js';
+import { TOKEN_PARTS } from './secret-shapes.js';
 import { readShards, type Shards } from './shards.js';
-import { adviceOn, ConfigError, describe, LOG_LEVELS, misplacedSecret, PUBLIC_KEY, REPLIES } from './variables.js';
+import {
+  adviceOn,
+  ConfigError,
+  describe,
+  LOG_LEVELS,
+  misplacedSecret,
+  PORTAL,
+  PUBLIC_KEY,
+  REPLIES,
+} from './variables.js';
 
 export { ConfigError } from './variables.js';
 
-/** Three base64url parts, as Discord makes them; nothing else is worth a request. */
-const TOKEN = /^[\w-]{18,}\.[\w-]{4,}\.[\w-]{20,}$/;
+/** Nothing else is worth a request. */
+const TOKEN = new RegExp(`^${TOKEN_PARTS.source}$`);
 const MENTIONS = ['off', 'on'] as const;
 const MAX_PORT = 65_535;
 const DEFAULT_PORT = 8_080;
@@ -33,13 +43,7 @@ const host = z
   .transform(withoutBrackets);
 
 const VARIABLES = {
-  DISCORD_TOKEN: z
-    .string()
-    .regex(
-      TOKEN,
-      'is not a bot token; copy it from the Discord Developer Portal → your application → Bot → Reset Token',
-    )
-    .optional(),
+  DISCORD_TOKEN: z.string().regex(TOKEN, `is not a bot token; copy it from the ${PORTAL.token}`).optional(),
   DISCORD_GUILD_ID: z
     .string()
     .regex(
@@ -170,7 +174,7 @@ function contradictions(given: Readonly<Record<string, string>>, values: Values)
       `${sharding[0]}: shards are the gateway's, and DISCORD_PUBLIC_KEY chooses the HTTP endpoint; take one of them out`,
     );
   const { OPERATIONS_PORT, PORT } = values;
-  // Both are undefined where both were wrong.
+  // Two that were wrong are both absent here, and not the same port.
   if (given.DISCORD_PUBLIC_KEY && OPERATIONS_PORT !== undefined && OPERATIONS_PORT === PORT && PORT !== 0)
     problems.push(`OPERATIONS_PORT: ${PORT} is the port of the HTTP endpoint (PORT); give another one`);
   if (values.WATCH_SEEDS && given.INDEX)

@@ -1,4 +1,6 @@
+import { UNAUTHORIZED } from './discord/status.js';
 import { spelledOut } from './terminal/harmless.js';
+import { PORTAL } from './variables.js';
 
 /** Errors whose message says what to do, by name: some were thrown in another process (src/aside), where their class stayed. */
 const OURS = new Set([
@@ -8,17 +10,23 @@ const OURS = new Set([
   'ConfigError',
   'EnvironmentFileError',
   'IndexFileError',
+  'NotDiscord',
   'WrongPublicKey',
 ]);
-const UNAUTHORIZED = 401;
 const UNREACHABLE = new Set([
   'ENOTFOUND',
   'ECONNREFUSED',
   'EAI_AGAIN',
   'ECONNRESET',
   'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_SOCKET',
 ]);
+/** A request that nothing came back to: rest.ts's own, and those of the platform. */
+const UNANSWERED = new Set(['GivenUp', 'AbortError', 'TimeoutError']);
 /** How discord.js says that a bot has identified as often as Discord lets it in a day (`session_start_limit`). */
 const NO_SESSIONS = /^Not enough sessions remaining .* only (?<left>\d+) remaining; resets at (?<until>\S+)/;
 /** What a port or an address that cannot be had gives as cause; the message says what to do. */
@@ -44,10 +52,10 @@ function sentenceFor(error: unknown): string {
   if (sessions)
     return `Discord lets this bot connect ${sessions.left === '0' ? 'no more' : `only ${sessions.left} more times`} until ${sessions.until}: it has been started too often in a day; start it again then`;
   if (code === 'TokenInvalid' || status === UNAUTHORIZED)
-    return 'DISCORD_TOKEN: Discord refuses it; copy it again from the Discord Developer Portal → your application → Bot → Reset Token';
+    return `DISCORD_TOKEN: Discord refuses it; copy it again from the ${PORTAL.token}`;
   if (typeof retryAfter === 'number')
     return `Discord wants ${Math.ceil(retryAfter / 1_000)} seconds without requests from this bot or this address; start it again then`;
-  if (UNREACHABLE.has(String(code)) || error.message.includes('ECONNRESET'))
+  if (UNREACHABLE.has(String(code)) || UNANSWERED.has(error.name) || error.message.includes('ECONNRESET'))
     return 'Discord cannot be reached; check the network and start again';
   if (typeof status === 'number')
     return `Discord cannot be used now: it answers with ${status}; start again in a minute`;

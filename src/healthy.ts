@@ -6,15 +6,16 @@ import { urlOf } from './url-of.js';
 const WITHIN = 2_500;
 
 /**
- * The health check of the image: ends with 0 where the bot beside it lives, with 1 where it does not. It reads the same settings as the bot; without
- * OPERATIONS_PORT there is nothing to ask, and a container that runs is as healthy as can be told.
+ * The health check of the image: ends with 0 where the bot beside it lives, with 1 where it does not. It looks where the bot listens; without OPERATIONS_PORT, or with
+ * 0, which is any free port, there is nowhere to ask, and a container that runs is as healthy as can be told.
  * usage: node dist/src/healthy.js
  */
 async function main(): Promise<boolean> {
   loadEnvironment(process.cwd());
-  const { HOST = '127.0.0.1', OPERATIONS_PORT } = process.env;
-  if (OPERATIONS_PORT === undefined) return true;
-  const url = urlOf({ host: withoutBrackets(HOST), port: Number(OPERATIONS_PORT) }, '/healthz');
+  const { HOST = '127.0.0.1', OPERATIONS_PORT = '' } = process.env;
+  const port = Number(OPERATIONS_PORT);
+  if (port === 0) return true;
+  const url = urlOf({ host: withoutBrackets(HOST.trim()), port }, '/healthz');
   const answer = await fetch(url, { signal: AbortSignal.timeout(WITHIN) });
   return answer.ok;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parse, stringify } from 'devalue';
 import type { Story } from './search/types.js';
 import { spokenPath } from './secret-shapes.js';
@@ -34,8 +35,9 @@ export function writeIndex(stories: readonly Story[]): string {
 export function readIndex(text: string, file: string): readonly Story[] {
   const end = text.indexOf('\n');
   const [name, format, version, checksum] = text.slice(0, Math.max(0, end)).split(' ');
-  if (name !== NAME) throw new IndexFileError(file, 'is not an index; make one with npm run build:index');
-  const again = 'make it again with npm run build:index';
+  if (name !== NAME)
+    throw new IndexFileError(file, 'is not an index; make one with npm run build:index (whosaid build-index)');
+  const again = 'make it again with npm run build:index (whosaid build-index)';
   if (version !== VERSION)
     throw new IndexFileError(file, `was made by version ${version} of Whosaid, and this is ${VERSION}; ${again}`);
   if (format !== String(FORMAT))
@@ -54,14 +56,22 @@ export function readIndexFile(file: string): readonly Story[] {
     const { code } = error as NodeJS.ErrnoException;
     throw new IndexFileError(
       file,
-      code === 'ENOENT' ? 'does not exist; make it with npm run build:index' : `cannot be read (${code})`,
+      code === 'ENOENT'
+        ? 'does not exist; make it with npm run build:index (whosaid build-index)'
+        : `cannot be read (${code})`,
     );
   }
   return readIndex(text, file);
 }
 
+/** Its folder is made where it is not there. @throws {IndexFileError} */
 export function writeIndexFile(file: string, stories: readonly Story[]): void {
-  writeFileSync(file, writeIndex(stories));
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, writeIndex(stories));
+  } catch (error) {
+    throw new IndexFileError(file, `cannot be written (${(error as NodeJS.ErrnoException).code})`);
+  }
 }
 
 function checksumOf(body: string): string {

@@ -30,14 +30,14 @@ export interface HttpServer {
 /**
  * Serves a fetch handler with Node's HTTP server, within limits on time and headers.
  * @param variable the configuration that the port comes from, for the error
- * @param tell is told of connections that are answered without reaching the handler, since what came is no request
+ * @param onUnreadable is told of connections that are answered without reaching the handler, since what came is no request
  * @throws an Error that names the port when it is in use, or when the host is not this machine's
  */
 export async function listen(
   app: Hono,
   { host, port }: Address,
   variable: string,
-  tell?: (why: Unreadable) => void,
+  onUnreadable?: (why: Unreadable) => void,
 ): Promise<HttpServer> {
   const server = createAdaptorServer({
     fetch: app.fetch,
@@ -50,9 +50,9 @@ export async function listen(
       maxHeaderSize: MAX_HEADER_BYTES,
     },
   }) as Server;
-  if (tell) answerUnreadable(server, tell);
+  if (onUnreadable) answerUnreadable(server, onUnreadable);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, { host, port }, variable)));
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listeningProblem(error, { host, port }, variable)));
     server.listen({ port, ...(host === undefined ? {} : { host }) }, resolve);
   });
   return {
@@ -72,7 +72,7 @@ export async function listen(
 /** What Node gives as code when a host is not an address that this machine has. */
 const NOT_HERE = new Set(['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EAFNOSUPPORT', 'EINVAL']);
 
-function explain(error: NodeJS.ErrnoException, { host, port }: Address, variable: string): Error {
+function listeningProblem(error: NodeJS.ErrnoException, { host, port }: Address, variable: string): Error {
   const of = isEverywhere(host) ? 'this machine' : host;
   if (error.code === 'EADDRINUSE')
     return new Error(`${variable}: port ${port} of ${of} is in use; end the program that uses it, or set another`, {

@@ -30,7 +30,10 @@ async function readFolder(folder: string, log: Logger, read: StoriesReader): Pro
   const { stories, problems, warnings } = await read(folder);
   for (const problem of problems) log.error({ file: problem.file }, problem.message);
   for (const warning of warnings) log.warn({ file: warning.file }, warning.message);
-  if (stories.length === 0)
-    throw new ArticleError(spokenPath(folder), 'holds no article that can be read; put a .txt file into it');
+  if (stories.length === 0) throw noArticleIn(folder);
   return stories;
+}
+
+export function noArticleIn(folder: string): ArticleError {
+  return new ArticleError(spokenPath(folder), 'holds no article that can be read; put a .txt file into it');
 }

@@ -19,3 +19,8 @@ export function packageRoot(from: string = import.meta.url): string {
   }
   return folder;
 }
+
+/** The folder of the articles that come with the program, which are read where SEEDS names no others. */
+export function ownSeeds(): string {
+  return join(packageRoot(), 'seeds');
+}

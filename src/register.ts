@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { commands, definitions } from '../commands/index.js';
 import { ConfigError, readConfig } from './config.js';
@@ -8,8 +7,10 @@ import { loadEnvironment } from './environment.js';
 import { explain } from './explain.js';
 import { loadLibrary } from './load-library.js';
 import { openLog } from './log.js';
-import { packageRoot } from './package-root.js';
+import { ownSeeds } from './package-root.js';
 import { readStories } from './read-stories.js';
+import { spoken } from './secret-shapes.js';
+import { PORTAL } from './variables.js';
 
 const REMOVE = 'remove';
 
@@ -21,18 +22,15 @@ const REMOVE = 'remove';
 async function main(): Promise<boolean> {
   const folder = process.cwd();
   loadEnvironment(folder);
-  const config = readConfig({ SEEDS: join(packageRoot(), 'seeds'), ...process.env }, folder);
+  const config = readConfig({ SEEDS: ownSeeds(), ...process.env }, folder);
   const wish = process.argv.slice(2);
   const isRemoval = wish.length === 1 && wish[0] === REMOVE;
   if (wish.length > 0 && !isRemoval)
     throw new ConfigError([
-      `${JSON.stringify(wish.join(' '))} is not known; npm run register registers the commands, npm run register -- ${REMOVE} removes a server’s own`,
+      `${spoken(wish.join(' '))} is not known; register alone registers the commands, register ${REMOVE} removes a server’s own`,
     ]);
   const { api, guildId, publicKey, token } = config;
-  if (!token)
-    throw new ConfigError([
-      'DISCORD_TOKEN: is missing; copy it from the Discord Developer Portal → your application → Bot → Reset Token',
-    ]);
+  if (!token) throw new ConfigError([`DISCORD_TOKEN: is missing; copy it from the ${PORTAL.token}`]);
   const { log } = await openLog(config.logLevel);
   if (isRemoval) return removeOwn({ token, publicKey, api }, guildId, log);
   const library = await loadLibrary(config, log, readStories);

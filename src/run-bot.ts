@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Logger } from 'pino';
 import { createAside } from './aside/aside.js';
@@ -11,7 +10,7 @@ import { explain } from './explain.js';
 import type { Library } from './indexed-library.js';
 import { loadLibrary } from './load-library.js';
 import { openLog } from './log.js';
-import { packageRoot } from './package-root.js';
+import { ownSeeds } from './package-root.js';
 import { type RunningBot, startChosen } from './start.js';
 import { urlOf } from './url-of.js';
 import { watchSeeds } from './watch-seeds.js';
@@ -38,7 +37,7 @@ async function start(ending: Ending): Promise<void> {
   const folder = process.cwd();
   loadEnvironment(folder);
   const aside = createAside();
-  const environment = { SEEDS: join(packageRoot(), 'seeds'), ...process.env };
+  const environment = { SEEDS: ownSeeds(), ...process.env };
   const config = await aside.run('readConfig', { environment, folder });
   const { log, end: endLog } = await openLog(config.logLevel);
   const read = (seeds: string) => aside.run('readStories', seeds);

@@ -1,7 +1,7 @@
 /** Characters of an error's value that are repeated; more is no value that somebody has mistyped. */
 const MAX_SPOKEN = 100;
 /** Three base64url parts, as Discord makes its tokens. */
-const TOKEN_PARTS = /[\w-]{18,}\.[\w-]{4,}\.[\w-]{20,}/;
+export const TOKEN_PARTS = /[\w-]{18,}\.[\w-]{4,}\.[\w-]{20,}/;
 /** Long enough for a key or a secret: base64url with letters of both cases and digits, or hexadecimal and the like. */
 const RUN = /[\w-]{24,}/g;
 const LONG_RUN = 32;

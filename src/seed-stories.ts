@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import { ArticleError } from './article/error.js';
 import { ConfigError, readConfig } from './config.js';
 import { loadEnvironment } from './environment.js';
-import { packageRoot } from './package-root.js';
+import { noArticleIn } from './load-library.js';
+import { ownSeeds } from './package-root.js';
 import { readStories } from './read-stories.js';
 import type { Story } from './search/types.js';
 import { spelledOut } from './terminal/harmless.js';
@@ -15,10 +14,10 @@ import { spelledOut } from './terminal/harmless.js';
  */
 export function storiesOfSeeds(folder: string): readonly Story[] {
   loadEnvironment(folder);
-  const { seeds } = readConfig({ SEEDS: process.env.SEEDS ?? join(packageRoot(), 'seeds') }, folder);
+  const { seeds } = readConfig({ SEEDS: process.env.SEEDS ?? ownSeeds() }, folder);
   const { stories, problems, warnings } = readStories(seeds);
   for (const { message } of warnings) process.stderr.write(`${spelledOut(message)}\n`);
   if (problems.length > 0) throw new ConfigError(problems.map(({ message }) => message));
-  if (stories.length === 0) throw new ArticleError(seeds, 'holds no article that can be read; put a .txt file into it');
+  if (stories.length === 0) throw noArticleIn(seeds);
   return stories;
 }

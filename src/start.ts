@@ -43,7 +43,10 @@ async function startOverHttp(options: StartOptions, publicKey: string): Promise<
   const { config, library, log, observe, observeRefusal } = options;
   const { startEndpoint } = await import('./discord/http/start.js');
   const registrar = config.token ? await openRegistrar(options, config.token, publicKey) : undefined;
-  if (!registrar) log.warn('no DISCORD_TOKEN, so the commands are not registered; do it once with npm run register');
+  if (!registrar)
+    log.warn(
+      'no DISCORD_TOKEN, so the commands are not registered; do it once with npm run register (whosaid register)',
+    );
   const address = { host: config.endpointHost, port: config.port };
   const replies = repliesOf(config);
   const bot = await startEndpoint({ library, publicKey, address, registrar, replies, log, observe, observeRefusal });

@@ -18,21 +18,28 @@ const HANDSHAKE = 0x16;
 
 type ClientError = NodeJS.ErrnoException & { readonly rawPacket?: Uint8Array };
 
-/** Answers as Node does by itself what it cannot read as a request, and tells of it. A request that its sender breaks off is nobody's fault and is not told of. */
-export function answerUnreadable(server: Server, tell: (why: Unreadable) => void): void {
+/** Answers what Node cannot read as a request, and tells of it. A request that its sender breaks off is nobody's fault and is not told of. */
+export function answerUnreadable(server: Server, onUnreadable: (why: Unreadable) => void): void {
   server.on('clientError', (error: ClientError, socket: Socket) => {
-    const why = reasonOf(error);
-    if (why !== null) tell(why);
-    if (!socket.writable) return void socket.destroy();
+    const why = whyUnreadable(error);
+    if (why !== null) onUnreadable(why);
+    // Behind a request that is being answered another answer would stand in the middle of that one.
+    if (!socket.writable || hasBegun(socket)) return void socket.destroy();
     socket.write(`HTTP/1.1 ${ANSWERS[why ?? 'protocol']}\r\nConnection: close\r\n\r\n`);
-    // Whoever sends more than that is not waited for.
+    // Once that is sent; what else may come is not read.
     socket.destroySoon();
   });
 }
 
-function reasonOf({ code = '', rawPacket }: ClientError): Unreadable | null {
+function whyUnreadable({ code = '', rawPacket }: ClientError): Unreadable | null {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 'slow';
   if (code === 'HPE_HEADER_OVERFLOW') return 'headers';
   if (code === 'HPE_INVALID_EOF_STATE' || !code.startsWith('HPE_')) return null;
   return rawPacket?.[0] === HANDSHAKE ? 'tls' : 'protocol';
+}
+
+/** Node's own look at the answer that is being written on a connection, which it has no public name for. */
+function hasBegun(socket: Socket): boolean {
+  const { _httpMessage: answer } = socket as Socket & { readonly _httpMessage?: { readonly headersSent: boolean } };
+  return answer?.headersSent === true;
 }

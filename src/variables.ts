@@ -4,11 +4,16 @@ import { holdsCredentials, holdsToken, spoken } from './secret-shapes.js';
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export const REPLIES = ['private', 'public'] as const;
 
+/** Where Discord shows what belongs into a variable. */
+export const PORTAL = {
+  token: 'Discord Developer Portal → your application → Bot → Reset Token',
+  publicKey: 'Discord Developer Portal → your application → General Information',
+} as const;
+
 export const PUBLIC_KEY = {
   form: /^[0-9a-f]{64}$/i,
-  missing: 'is missing; copy it from the Developer Portal → your application → General Information',
-  advice:
-    'is not a public key; copy the 64 digits from the Discord Developer Portal → your application → General Information',
+  missing: `is missing; copy it from the ${PORTAL.publicKey}`,
+  advice: `is not a public key; copy the 64 digits from the ${PORTAL.publicKey}`,
 };
 
 /** What is said of a value that is none of the choices. */
@@ -32,7 +37,7 @@ export class ConfigError extends Error {
 export function misplacedSecret(name: string, value = ''): string | null {
   if (name === 'DISCORD_TOKEN') return null;
   if (holdsToken(value))
-    return 'the value looks like a token; it belongs into DISCORD_TOKEN. Since it stood in the wrong place, consider a new one: Discord Developer Portal → your application → Bot → Reset Token';
+    return `the value looks like a token; it belongs into DISCORD_TOKEN. Since it stood in the wrong place, consider a new one: ${PORTAL.token}`;
   if (holdsCredentials(value)) return 'the value is a URL with a user or a password in it; take them out, up to the @';
   return null;
 }

@@ -86,6 +86,7 @@ export function watchSeeds(options: WatchOptions): SeedsWatch {
       use(libraryOf(after));
       log.info({ articles: after.length }, 'articles read again');
     } catch (error) {
+      if (stopped) return;
       const { name, message } = error as Error;
       // The folder was there a moment ago, and may be there again with nothing changed.
       if (name === 'ArticleError') noticing.forget();

@@ -8,12 +8,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function listener() {
+function listener(options: { now?: () => number } = {}) {
   const said: string[] = [];
   const tell = nowAndThen<string>(
     (told) => told.charAt(0),
     (told, count) => said.push(`${told}×${count}`),
-    1_000,
+    { quiet: 1_000, ...options },
   );
   return { said, tell };
 }
@@ -44,4 +44,19 @@ test('after a quiet time the first is said at once again, and nothing is left ru
   expect(vi.getTimerCount()).toBe(0);
   tell('a2');
   expect(said).toEqual(['a1×1', 'a2×1']);
+});
+
+test('where timers do not run, the next of a kind is said once the time is over, with those before it', () => {
+  let clock = 0;
+  const { said, tell } = listener({ now: () => clock });
+  for (const told of ['a1', 'a2', 'a3']) tell(told);
+  clock = 999;
+  tell('a4');
+  expect(said).toEqual(['a1×1']);
+  clock = 1_000;
+  tell('a5');
+  expect(said).toEqual(['a1×1', 'a5×4']);
+  // A timer that runs late after all says nothing twice.
+  vi.advanceTimersByTime(1_000);
+  expect(said).toEqual(['a1×1', 'a5×4']);
 });

@@ -1,12 +1,11 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { type Entry, isBlock, KEYS, LIST_ITEM } from './entries.js';
+import { quoted } from './quoted.js';
 import type { ArticleDetails } from './types.js';
 
 /** Characters of a title or source. Discord shows no more of one in a choice or a heading. */
 const LONGEST = 256;
-/** How much of a wrong value an error repeats. UTF-16 units. */
-const SHOWN = 60;
 
 const DOUBLE_QUOTED = /^"(?:[^"\\]|\\[\s\S])*"(?=\s+#|\s*$)/;
 const SINGLE_QUOTED = /^'(?:[^']|'')*'(?=\s+#|\s*$)/;
@@ -48,7 +47,7 @@ const VALUES: Readonly<Record<(typeof KEYS)[number], (text: string) => string | 
     const url = withoutComment(text);
     return webAddress.safeParse(url).success
       ? url
-      : { mistake: `is no address of a web page: ${shown(url)}; write it as https://example.com/rain` };
+      : { mistake: `is no address of a web page: ${quoted(url)}; write it as https://example.com/rain` };
   },
   published(text) {
     const [, year, month = '', day = '', time, zone = ''] = DATE.exec(withoutComment(text)) ?? [];
@@ -56,7 +55,7 @@ const VALUES: Readonly<Record<(typeof KEYS)[number], (text: string) => string | 
     const published = time ? `${written}T${time}${zone.toUpperCase().replace(/(\d\d)(\d\d)$/, '$1:$2')}` : written;
     return date.safeParse(published).success
       ? published
-      : { mistake: `is no date: ${shown(text)}; write it as 2023-02-22 or 2023-02-22T10:30` };
+      : { mistake: `is no date: ${quoted(text)}; write it as 2023-02-22 or 2023-02-22T10:30` };
   },
 };
 
@@ -93,8 +92,4 @@ function withoutComment(text: string): string {
 
 function isList({ value, more }: Entry): boolean {
   return value === '' && more.length > 0 && more.every((text) => LIST_ITEM.test(text));
-}
-
-function shown(text: string): string {
-  return JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed()}…` : text);
 }

@@ -1,11 +1,10 @@
 import { detailsOf } from './details.js';
 import { isFence, isKey, KEYS, readEntries } from './entries.js';
+import { quoted } from './quoted.js';
 import type { ArticleDetails } from './types.js';
 
 /** Keys that a warning names; the others it counts. */
 const NAMED = 8;
-/** How much of a line an error repeats. UTF-16 units. */
-const SHOWN = 40;
 
 /** Thrown when a file's front matter cannot be used; the message says which key or line, and what to do. */
 export class FrontMatterError extends Error {
@@ -57,8 +56,7 @@ function looksLikeKeys(keys: readonly string[]): boolean {
 function withoutEnd(lines: readonly string[], stop: number): string {
   if (stop >= lines.length) return 'its front matter has no end; put a line with --- under its last key';
   const line = (lines[stop] ?? '').trim();
-  const shown = JSON.stringify(line.length > SHOWN ? `${line.slice(0, SHOWN).toWellFormed()}…` : line);
-  return `line ${stop + 1} of its front matter has no key: ${shown}; put a line with --- above it where the text begins, or move it up to its key`;
+  return `line ${stop + 1} of its front matter has no key: ${quoted(line)}; put a line with --- above it where the text begins, or move it up to its key`;
 }
 
 function passedOver(others: readonly string[]): string {

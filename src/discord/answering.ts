@@ -1,8 +1,12 @@
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
+import { atMost } from '../at-most.js';
 import type { Library } from '../library.js';
 import { type Response, respond } from './respond.js';
 import type { ReplySettings } from './setting.js';
+
+/** Milliseconds for which what is being answered is waited for when the bot is stopped. */
+export const STOP_WITHIN = 10_000;
 
 /** What became of an answer: `expired` and `answered-already` are Discord's 10062 and 40060, `lost` is everything else. */
 export type Delivery = 'delivered' | 'expired' | 'answered-already' | 'lost';
@@ -69,17 +73,11 @@ export function createAnswering({ library: first, log, replies, observe }: Answe
       inFlight.add(work);
       return work;
     },
-    async drain(within) {
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<boolean>((resolve) => {
-        timer = setTimeout(() => resolve(false), within);
-      });
-      const done = Promise.allSettled(inFlight).then(() => true);
-      return Promise.race([done, late]).finally(() => clearTimeout(timer));
-    },
+    drain: (within) => atMost(within, Promise.allSettled(inFlight)),
   };
 }
 
-function stackOf(error: unknown): string {
+/** Where an error came from, for the log. */
+export function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,9 +1,9 @@
 import { GatewayCloseCodes } from 'discord-api-types/v10';
+import { PORTAL } from '../variables.js';
 
 /** What a person can do about the close codes after which Discord takes no new connection. */
 const ADVICE: Readonly<Partial<Record<number, string>>> = {
-  [GatewayCloseCodes.AuthenticationFailed]:
-    'DISCORD_TOKEN: Discord refuses it; copy it again from the Discord Developer Portal → your application → Bot → Reset Token',
+  [GatewayCloseCodes.AuthenticationFailed]: `DISCORD_TOKEN: Discord refuses it; copy it again from the ${PORTAL.token}`,
   [GatewayCloseCodes.InvalidShard]:
     'SHARD_COUNT: Discord does not know these shards; see that every SHARD_IDS is below SHARD_COUNT, or set SHARDS=auto',
   [GatewayCloseCodes.ShardingRequired]:

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Routes } from 'discord-api-types/v10';
 import type { Delivery } from './answering.js';
 import { waitOf } from './deliver.js';
+import { isRefusal, UNAUTHORIZED } from './status.js';
 
 /**
  * Milliseconds after which an answer to a mention is given up. Discord sets no limit, but in a conversation it would come as a surprise after that, and a bot
@@ -10,9 +11,6 @@ import { waitOf } from './deliver.js';
 const WORTH = 10_000;
 /** Milliseconds between tries. */
 const PAUSE = 1_000;
-const FIRST_CLIENT_ERROR = 400;
-const FIRST_SERVER_ERROR = 500;
-const UNAUTHORIZED = 401;
 
 /** The part of a REST client that mentions need. */
 export interface ChannelEndpoint {
@@ -55,5 +53,5 @@ export async function postReply(
 function isFinal(error: unknown): boolean {
   const { name, status } = error as { name?: string; status?: number };
   if (name === 'TokenRefused') return true;
-  return status !== undefined && status >= FIRST_CLIENT_ERROR && status < FIRST_SERVER_ERROR && status !== UNAUTHORIZED;
+  return isRefusal(status) && status !== UNAUTHORIZED;
 }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { REST } from '@discordjs/rest';
 import { type APIInteraction, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { Deliver, Delivery } from './answering.js';
+import { isRefusal } from './status.js';
 
 /** Milliseconds after an interaction's arrival in which Discord takes the answer. */
 const DEADLINE = 3_000;
@@ -9,8 +10,6 @@ const DEADLINE = 3_000;
 const TRY_WITHIN = 2_000;
 /** Milliseconds between tries. */
 const PAUSE = 100;
-const FIRST_CLIENT_ERROR = 400;
-const FIRST_SERVER_ERROR = 500;
 
 /** The part of discord.js's REST client that delivery needs. */
 export interface CallbackEndpoint {
@@ -73,6 +72,5 @@ function refusalOf(error: unknown): Delivery | null {
   const { code, status } = error as { code?: unknown; status?: number };
   if (code === RESTJSONErrorCodes.UnknownInteraction) return 'expired';
   if (code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return 'answered-already';
-  const isFinal = status !== undefined && status >= FIRST_CLIENT_ERROR && status < FIRST_SERVER_ERROR;
-  return isFinal ? 'lost' : null;
+  return isRefusal(status) ? 'lost' : null;
 }

@@ -9,21 +9,20 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { definitions } from '../../commands/index.js';
+import { atMost } from '../at-most.js';
 import type { Library } from '../library.js';
 import type { Shards } from '../shards.js';
-import { type AnsweringOptions, createAnswering } from './answering.js';
+import { type AnsweringOptions, createAnswering, STOP_WITHIN } from './answering.js';
+import { askGateway } from './ask-gateway.js';
 import { ClosedForGood } from './closing.js';
 import { deliverBy, openCallbacks } from './deliver.js';
 import { firstSightings } from './first-sightings.js';
 import { createMentions } from './mentions.js';
-import { createRegistrar, type Registrar } from './registrar.js';
+import { createRegistrar, type Registrar, START_WAITS } from './registrar.js';
 import { register, remove, tidy } from './registration.js';
 import { PRIVATE_REPLIES, type ReplySettings } from './setting.js';
-import { soon } from './soon.js';
 import { openWatchedRest } from './watched-rest.js';
 
-/** Interactions that are being answered get this long when the bot is stopped, in milliseconds. */
-const STOP_WITHIN = 10_000;
 /** Milliseconds that Discord may ask to wait before the first connection; a start that waits longer says nothing and looks as if it hung. */
 const LONGEST_WAIT = 60_000;
 /** What mentions take: servers for their language, and messages, whose text Discord gives where they mention the bot. */
@@ -60,7 +59,7 @@ export interface Bot {
 /**
  * Connects to Discord's gateway, registers the commands, and answers until stopped.
  * Without mentions no intents and no permissions are needed; nothing that people do is kept in memory.
- * @throws discord.js's error when Discord refuses the token or cannot be reached
+ * @throws discord.js's error, or one of rest.ts or NotDiscord, when Discord refuses the token or cannot be reached
  * @throws {ClosedForGood} when Discord closes the first connection for good
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
@@ -104,6 +103,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     client.once('shardDisconnect', ({ code }) => resolve(new ClosedForGood(code)));
   });
   try {
+    await askGateway(rest);
     const ready = new Promise<void>((resolve) => client.once('clientReady', () => resolve()));
     const refused = closedForGood.then((error) => Promise.reject(error));
     // login() waits for ever where the first connection is closed for good.
@@ -124,7 +124,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     log,
   });
   registrar = keeper;
-  await soon(keeper.register(definitions(library)));
+  await atMost(START_WAITS, keeper.register(definitions(library)));
   return {
     applicationId,
     accepted: watch.accepted,

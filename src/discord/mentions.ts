@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { answerMention } from '../../commands/mention.js';
+import { atMost } from '../at-most.js';
 import type { Library } from '../library.js';
 import { ACCENT, container, text } from '../reply/components.js';
 import { escapeMarkdown } from '../reply/escape.js';
 import { type MessageBody, toMessage } from '../reply/exit.js';
 import { type Reply, type Setting, Unanswerable } from '../reply/types.js';
 import { wordsFor } from '../reply/words/index.js';
-import type { Served } from './answering.js';
+import { type Served, stackOf } from './answering.js';
 import { type ChannelEndpoint, type Posted, postReply } from './deliver-message.js';
 import { firstSightings } from './first-sightings.js';
 
@@ -28,8 +29,8 @@ export interface MentionsOptions {
 export interface Mentions {
   /** Passes over what does not speak to the bot. Never rejects. */
   answer(message: GatewayMessageCreateDispatchData): Promise<void>;
-  /** Waits for the answers that are on their way, but no longer than so many milliseconds. */
-  drain(within: number): Promise<void>;
+  /** Waits for the answers that are on their way, but no longer than so many milliseconds. True when nothing was cut off. */
+  drain(within: number): Promise<boolean>;
 }
 
 export function createMentions(options: MentionsOptions): Mentions {
@@ -78,14 +79,7 @@ export function createMentions(options: MentionsOptions): Mentions {
       inFlight.add(work);
       await work;
     },
-    async drain(within) {
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, within);
-      });
-      await Promise.race([Promise.allSettled(inFlight), late]);
-      clearTimeout(timer);
-    },
+    drain: (within) => atMost(within, Promise.allSettled(inFlight)),
   };
 }
 
@@ -121,8 +115,4 @@ function answerSafely(message: GatewayMessageCreateDispatchData, setting: Settin
 function sentence(words: string): MessageBody {
   const reply: Reply = { found: false, components: [container(ACCENT.plain, [text(escapeMarkdown(words))])] };
   return toMessage(reply, 'everybody');
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,17 +1,15 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Definitions, Registered, Removal, Tidied } from './registration.js';
+import { FORBIDDEN, isRefusal, NOT_FOUND, REQUEST_TIMEOUT, TOO_MANY_REQUESTS, UNAUTHORIZED } from './status.js';
 import { TOKEN_ADVICE } from './token.js';
 
+/** Milliseconds for which a start waits for the commands to be registered: in the ordinary case the first person finds them, and nothing hangs on it in others. */
+export const START_WAITS = 5_000;
 /** Milliseconds to wait before each further try; the last holds for all that follow. */
 const RETRY_AFTER: readonly number[] = [5_000, 30_000, 120_000, 600_000];
-const FIRST_CLIENT_ERROR = 400;
-const FIRST_SERVER_ERROR = 500;
-const UNAUTHORIZED = 401;
-const FORBIDDEN = 403;
-const NOT_FOUND = 404;
 /** Refusals that may end without the commands being changed: by the operator, or because it was not Discord that refused. */
-const PASSING: ReadonlySet<number> = new Set([UNAUTHORIZED, FORBIDDEN, NOT_FOUND, 408, 429]);
+const PASSING: ReadonlySet<number> = new Set([UNAUTHORIZED, FORBIDDEN, NOT_FOUND, REQUEST_TIMEOUT, TOO_MANY_REQUESTS]);
 
 /** What registration.ts does, here or in a process aside. All reject with Discord's refusal: its status, code and message. */
 export interface Commands {
@@ -84,7 +82,7 @@ export function createRegistrar(options: RegistrarOptions): Registrar {
     // Said when there may be something to it: commands that were not registered everywhere before may have been a server's.
     if (first && !complete)
       log.info(
-        'a server in which each command stands twice had them for itself (DISCORD_GUILD_ID): those go when one of them is used, or at once with DISCORD_GUILD_ID=<its id> npm run register -- remove',
+        'a server in which each command stands twice had them for itself (DISCORD_GUILD_ID): those go when one of them is used, or at once with npm run register -- remove (whosaid register remove) and DISCORD_GUILD_ID=<its id>',
       );
   }
 
@@ -96,14 +94,13 @@ export function createRegistrar(options: RegistrarOptions): Registrar {
       return;
     }
     const details = { status, code, error: message };
-    const isRefused = status !== undefined && status >= FIRST_CLIENT_ERROR && status < FIRST_SERVER_ERROR;
     const refusal = `Discord refuses the commands; ${adviceOn(status, guildId)}. Commands registered earlier still work`;
-    if (isRefused && !PASSING.has(status)) {
+    if (isRefusal(status) && !PASSING.has(status)) {
       log.error(details, refusal);
       return;
     }
     const after = Math.max(asked, retryAfter[Math.min(tries, retryAfter.length - 1)] ?? 0);
-    if (isRefused) log.error({ ...details, retryAfter: after }, `${refusal}; trying again later`);
+    if (isRefusal(status)) log.error({ ...details, retryAfter: after }, `${refusal}; trying again later`);
     else log.warn({ ...details, retryAfter: after }, 'the commands cannot be registered now; trying again later');
     timer = setTimeout(() => void attempt(definitions, tries + 1), after).unref();
   }

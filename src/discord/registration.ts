@@ -1,5 +1,7 @@
 import { type APIApplicationCommand, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
+import { NotDiscord } from './not-discord.js';
 import { sameCommands } from './same-commands.js';
+import { FORBIDDEN, NOT_FOUND } from './status.js';
 
 export type Definitions = readonly RESTPostAPIApplicationCommandsJSONBody[];
 
@@ -41,8 +43,6 @@ const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: 'true' });
 /** Servers that are looked through for commands of their own. A bot in more has long been in use: nobody tries commands out with it. */
 const MOST_SERVERS = 100;
 const OF_GLOBAL_ONES: ReadonlySet<string> = new Set(['contexts', 'integration_types']);
-const FORBIDDEN = 403;
-const NOT_FOUND = 404;
 
 /** Registers the commands where they differ from what is registered: 200 creations a day are all that Discord allows. */
 export async function register(rest: CommandsEndpoint, place: Place, definitions: Definitions): Promise<Registered> {
@@ -91,15 +91,14 @@ export async function remove(rest: CommandsEndpoint, place: Place, definitions: 
 
 async function list(rest: CommandsEndpoint, place: Place): Promise<readonly APIApplicationCommand[]> {
   const registered = await rest.get(routeOf(place), { query: WITH_LOCALIZATIONS });
-  // A proxy on the way may answer with a page of its own.
-  if (!Array.isArray(registered)) throw new TypeError('Discord answered with something that is no list of commands');
+  if (!Array.isArray(registered)) throw new NotDiscord('list of commands');
   return registered as APIApplicationCommand[];
 }
 
 async function serversOf(rest: CommandsEndpoint): Promise<readonly string[]> {
   const query = new URLSearchParams({ limit: String(MOST_SERVERS + 1) });
   const servers = await rest.get(Routes.userGuilds(), { query });
-  if (!Array.isArray(servers)) throw new TypeError('Discord answered with something that is no list of servers');
+  if (!Array.isArray(servers)) throw new NotDiscord('list of servers');
   return (servers as { id: string }[]).map(({ id }) => id);
 }
 

@@ -1,4 +1,5 @@
 import { RateLimitError, REST } from '@discordjs/rest';
+import { UNAUTHORIZED } from './status.js';
 
 /** Milliseconds after which one try is given up. */
 const TRY_WITHIN = 5_000;
@@ -8,7 +9,6 @@ const RETRIES = 2;
 const REQUEST_WITHIN = 10_000;
 /** The longest wait that Discord may ask for without the request being given up, in milliseconds: a few a second are ordinary, minutes are for the caller to plan. */
 const LONGEST_WAIT = 2_000;
-const UNAUTHORIZED = 401;
 
 export type Route = `/${string}`;
 

@@ -1,11 +1,12 @@
 import type { Logger } from 'pino';
+import { PORTAL } from '../variables.js';
+import { UNAUTHORIZED } from './status.js';
 
 /** Milliseconds after a refusal until Discord is asked whether it means it, and between that and each further question; the last holds for all that follow. */
 const ASK_AFTER: readonly number[] = [2_000, 10_000, 60_000];
-const UNAUTHORIZED = 401;
 
 /** What a person does about a token that Discord refuses. */
-export const TOKEN_ADVICE = 'copy DISCORD_TOKEN again from the Developer Portal → your application → Bot → Reset Token';
+export const TOKEN_ADVICE = `copy DISCORD_TOKEN again from the ${PORTAL.token}`;
 
 /** Thrown in place of a request that would only be refused. */
 export class TokenRefused extends Error {

@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.js';
+import { IGNORABLE } from '../seen/ignorable.js';
 import { seen } from '../seen/unseen.js';
 import { escapeMarkdown, onOneLine } from './escape.js';
 
@@ -61,8 +62,9 @@ function clip(inner: Span, outer: Span): Span {
 }
 
 /** White space, and what is not seen or seen as that. */
-const BLANKS = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]+/u;
-const BLANKS_AT_END = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]+$/u;
+const BLANK = String.raw`[\s\p{Cc}${IGNORABLE}]+`;
+const BLANKS = new RegExp(`^${BLANK}`, 'u');
+const BLANKS_AT_END = new RegExp(`${BLANK}$`, 'u');
 
 /** Discord draws no emphasis beside white space; a surrogate pair is never cut. */
 function trim(text: string, span: Span): Span {

@@ -1,8 +1,8 @@
 import { type LeftOut, NOTHING_LEFT_OUT } from '../seen/given.js';
-import type { Setting } from './types.js';
+import type { Words } from './words/en.js';
 
 /** What was left out of what somebody gave since it is not seen; empty where nothing was. */
-export function leftOutLines({ turning, invisible }: LeftOut, { words }: Setting): string[] {
+export function leftOutLines({ turning, invisible }: LeftOut, words: Pick<Words, 'leftOut'>): string[] {
   return [
     ...(turning > 0 ? [words.leftOut.turning(turning)] : []),
     ...(invisible > 0 ? [words.leftOut.invisible(invisible)] : []),

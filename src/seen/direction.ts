@@ -1,8 +1,10 @@
 import bidiJs, { type Bidi } from 'bidi-js';
+import { IGNORABLE } from './ignorable.js';
 import { seen } from './unseen.js';
 
-/** What UAX #9 calls explicit formatting, and the three marks. */
+/** What UAX #9 calls explicit formatting, and the marks. */
 export const DIRECTION_CONTROL = /\p{Bidi_Control}/u;
+const UNDRAWN = new RegExp(`[${IGNORABLE}]+`, 'gu');
 /** What ends a paragraph, and with it whatever turned the direction. */
 const PARAGRAPH_END = /[\n\r\u0085\u2029]/;
 
@@ -32,5 +34,5 @@ export function isTurned(written: string): boolean {
 function drawn(paragraph: string, base: 'ltr' | 'auto'): string {
   const { getEmbeddingLevels, getReorderedString } = bidi();
   const order = getReorderedString(paragraph, getEmbeddingLevels(paragraph, base));
-  return order.replace(/[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]+/gu, '');
+  return order.replace(UNDRAWN, '');
 }

@@ -1,8 +1,9 @@
+import { IGNORABLE } from './ignorable.js';
+
 /** Hangul's fillers: letters that are drawn as a gap, as wide as a letter. */
 const GAP = '\u3000';
 const FILLER = /[\u115f\u1160\u3164\uffa0]/g;
-/** Unicode's Default_Ignorable_Code_Point (which holds the direction controls) and the marks of interlinear annotation. */
-const ANY = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/v;
+const ANY = new RegExp(`[${IGNORABLE}]`, 'v');
 
 /**
  * Alternatives, each of them an unseen character where it changes what is drawn, so that it stays: joiners in emoji; the look of a sign as
@@ -17,7 +18,7 @@ const STAYS = [
   /(?<=[\p{Script=Mongolian}--\p{Default_Ignorable_Code_Point}])[\u180b-\u180f]|(?<=\p{Script=Han})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]/v,
   /(?<=\u{1f3f4})\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}/v,
 ];
-const DROPPED = /[[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]--[\u115f\u1160\u3164\uffa0]]/v;
+const DROPPED = new RegExp(String.raw`[[${IGNORABLE}]--[\u115f\u1160\u3164\uffa0]]`, 'v');
 /** Looked ahead for first, so that letters cost nothing. */
 const UNSEEN = new RegExp(
   `(?=${ANY.source})(?:(${STAYS.map(({ source }) => source).join('|')})|${DROPPED.source})`,

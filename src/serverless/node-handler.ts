@@ -22,7 +22,7 @@ export function nodeHandler(answer: Answer): NodeHandler {
     } catch (error) {
       console.error(error);
       outgoing.statusCode = INTERNAL_SERVER_ERROR;
-      outgoing.end('not set up; the log says why');
+      outgoing.end('failed; the log says why');
     }
   };
 }

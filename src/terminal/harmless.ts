@@ -1,9 +1,12 @@
+import { IGNORABLE } from '../seen/ignorable.js';
 import { seen } from '../seen/unseen.js';
 
 const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
 /** Of a message of several lines; a terminal takes no other control character as text. */
 const CONTROL_BUT_LINE_END = /(?!\n)[\p{Cc}\u2028\u2029]/gu;
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+const UNSEEN = new RegExp(`[${IGNORABLE}]`, 'gu');
+/** What JSON does not escape by itself. */
+const ACTED_ON = new RegExp(String.raw`[\u007f-\u009f\u2028\u2029${IGNORABLE}]`, 'gu');
 /** Unicode's pictures of the first 32 control characters begin here. */
 const PICTURES = 0x2400;
 const PICTURE_OF_DELETE = '\u2421';
@@ -29,7 +32,7 @@ export function spelledOut(message: string): string {
 
 /** JSON in which what a terminal could act on stands as an escape: the same data. */
 export function harmlessJson(json: string): string {
-  return json.replace(/[\u007f-\u009f\u2028\u2029\ufff9-\ufffb]|\p{Default_Ignorable_Code_Point}/gu, (character) =>
+  return json.replace(ACTED_ON, (character) =>
     Array.from({ length: character.length }, (_, at) => `\\u${hex(character.charCodeAt(at))}`).join(''),
   );
 }

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { Span } from '../article/types.js';
 import type { Attribution, Quotation, Speaker } from '../quotes/types.js';
+import { leftOutLines } from '../reply/left-out.js';
 import { en } from '../reply/words/index.js';
 import { worthShowing } from '../search/index.js';
 import type { Answer, Check, Story } from '../search/types.js';
@@ -142,12 +143,9 @@ export function createPrinter(colour: boolean) {
 }
 
 /** What was left out of the words, and which letters are not what they look like. */
-function noted({ disguise: { turning, invisible, lookAlikes } }: Check): string[] {
-  return [
-    ...(turning > 0 ? [en.leftOut.turning(turning)] : []),
-    ...(invisible > 0 ? [en.leftOut.invisible(invisible)] : []),
-    ...(lookAlikes > 0 ? [en.lookAlikes(lookAlikes)] : []),
-  ];
+function noted({ disguise }: Check): string[] {
+  const { lookAlikes } = disguise;
+  return [...leftOutLines(disguise, en), ...(lookAlikes > 0 ? [en.lookAlikes(lookAlikes)] : [])];
 }
 
 const SHOWN_HITS = 3;

@@ -80,7 +80,8 @@ describe('the program', () => {
       session_start_limit: { total: 1_000, remaining: 0, reset_after: 3_600_000, max_concurrency: 1 },
     };
     const fault = { kind: 'answer', status: 200, type: 'application/json', body: JSON.stringify(body) } as const;
-    open.restFaults.inject(fault, { path: /\/gateway\/bot$/ });
+    // Asked by us, and by discord.js.
+    open.restFaults.inject(fault, { path: /\/gateway\/bot$/, times: 2 });
     const bot = runProgram({ DISCORD_TOKEN: open.discord.token, DISCORD_API: open.discord.api });
     expect(await bot.ended).toBe(1);
     expect(bot.output()).toMatch(

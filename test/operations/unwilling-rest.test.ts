@@ -18,6 +18,8 @@ const UNAUTHORIZED: RestFault = {
 };
 const ours = definitions(createLibrary([articleOf('rain', 'It rained.')]));
 const APPLICATIONS = { path: /\/applications\//, times: 1_000 };
+/** The shape of a token; no secret. */
+const TOKEN_LIKE = `${'A'.repeat(24)}.${'b'.repeat(6)}.${'c'.repeat(38)}`;
 const ENDPOINT = /http:\/\/127\.0\.0\.1:\d+\/interactions/;
 const OPERATIONS = /http:\/\/127\.0\.0\.1:\d+(?=","msg":"health)/;
 
@@ -150,13 +152,41 @@ test('a token that Discord keeps refusing makes the bot on the gateway not ready
   open.discord.post(anna(), `<@${open.discord.applicationId}> Who is Peskov?`);
   await until(async () => (await ready(operations)) === 503);
   expect((await fetch(`${operations}/healthz`)).status).toBe(200);
-  await bot.saying(/copy DISCORD_TOKEN again from the Developer Portal/);
+  await bot.saying(/copy DISCORD_TOKEN again from the Discord Developer Portal/);
   expect(bot.output()).not.toContain(open.discord.token);
   expect(await quote()).toContain('we do not rule out such a meeting');
   open.restFaults.clear();
   await until(async () => (await ready(operations)) === 200);
   bot.process.kill('SIGTERM');
   expect(await bot.ended).toBe(0);
+});
+
+describe('a start ends with a sentence and no stack where Discord’s REST API', () => {
+  const PAGE: RestFault = {
+    kind: 'answer',
+    status: 200,
+    type: 'text/html',
+    body: '<title>Log in to this network</title>',
+  };
+  test.each<[string, RestFault, RegExp]>([
+    ['says nothing', { kind: 'silence' }, /^Discord cannot be reached; check the network and start again$/m],
+    [
+      'is a page of somebody else’s',
+      PAGE,
+      /^Discord answered with something that is no (?:address|application)/m,
+    ],
+  ])('%s', { timeout: 60_000 }, async (_what, fault, sentence) => {
+    await Promise.all(
+      ['dist/src/main.js', 'dist/src/register.js'].map(async (program) => {
+        const one = await another();
+        one.restFaults.inject(fault, { path: /./, times: 1_000 });
+        const started = runProgram(gateway(one), program);
+        expect(await started.ended).toBe(1);
+        expect(started.output()).toMatch(sentence);
+        expect(started.output()).not.toContain('    at ');
+      }),
+    );
+  });
 });
 
 describe('npm run register', () => {
@@ -197,7 +227,8 @@ describe('npm run register', () => {
   });
 
   test.each<[string, string[], Record<string, string>, RegExp]>([
-    ['another word', ['delete'], {}, /"delete" is not known; npm run register registers/],
+    ['another word', ['delete'], {}, /"delete" is not known; register alone registers/],
+    ['a token for a word', [TOKEN_LIKE], {}, /^the value is not known/m],
     ['no server to remove from', ['remove'], {}, /^DISCORD_GUILD_ID: is missing; give the id of the server/m],
     ['a wrong key', [], { DISCORD_PUBLIC_KEY: '0'.repeat(64) }, /^DISCORD_PUBLIC_KEY: the value is not the key/m],
   ])('with %s says so and ends with 1', async (_what, wish, environment, said) => {

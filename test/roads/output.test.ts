@@ -8,6 +8,7 @@ import { messageOf, textOf } from '../end-to-end/running-bot.js';
 import { commandOf, processesIn, temporaryFolder, until } from './walk.js';
 
 const MAIN = resolve(import.meta.dirname, '../../dist/src/main.js');
+const WHOSAID = resolve(import.meta.dirname, '../../bin/whosaid.mjs');
 /** More lines than a pipe holds that nobody reads (64 KiB on Linux). */
 const MANY = 700;
 
@@ -54,6 +55,16 @@ describe('the bot answers without logs, and ends when told, where standard outpu
     expect(await ended).toBe(0);
   });
 
+  test('has lost its reader, as whosaid start', async () => {
+    spawn('sh', ['-c', `("${process.execPath}" "${WHOSAID}" start; echo $? >code) | head -n 1`], {
+      cwd: folder,
+      env: environment(),
+    });
+    for (let asked = 0; asked < 20; asked += 1) await answersNow();
+    expect(existsSync(join(folder, 'code'))).toBe(false);
+    expect(discord.connected()).toBe(true);
+  });
+
   test.runIf(existsSync('/proc/self/cwd'))('has a reader that reads nothing', { timeout: 60_000 }, async () => {
     const line = `("${process.execPath}" "${MAIN}"; echo $? >code) | sleep 600`;
     spawn('sh', ['-c', line], { cwd: folder, env: environment() });
@@ -81,14 +92,45 @@ test.runIf(mountable)('once a full disk has room again, a line says how many are
     writeFileSync(filler, Buffer.alloc(statfsSync(disk).bfree * statfsSync(disk).bsize));
     for (let asked = 0; asked < 100; asked += 1) await answersNow();
     rmSync(filler);
+    let told: string | undefined;
     await until(async () => {
       await answersNow();
-      return /"lines":\d+,"msg":"log lines could not be written"/.test(readFileSync(file, 'utf8'));
+      told = readFileSync(file, 'utf8')
+        .split('\n')
+        .find((line) => line.includes('log lines could not be written'));
+      return told !== undefined;
     });
-    for (const line of readFileSync(file, 'utf8').trim().split('\n').slice(-2)) JSON.parse(line);
+    expect(JSON.parse(told ?? '')).toMatchObject({ level: 40, lines: expect.any(Number) });
     bot.kill('SIGTERM');
     expect(await ended).toBe(0);
   } finally {
     spawnSync('umount', ['--lazy', disk]);
   }
+});
+
+test('once a slow reader reads again, a line says how many are missing, and nothing else is broken', async () => {
+  // More than waits for a reader, and then a little more that finds room again.
+  const program = `
+    import { openLog } from ${JSON.stringify(resolve(import.meta.dirname, '../../dist/src/log.js'))};
+    const { log, end } = await openLog('info', false);
+    const say = (times) => { for (let line = 0; line < times; line += 1) log.info({ pad: 'x'.repeat(400) }, 'line'); };
+    for (let round = 0; round < 20; round += 1) { say(1000); await new Promise((next) => setTimeout(next, 5)); }
+    process.stdin.once('data', async () => { say(5); await end(); process.exit(0); });
+  `;
+  const writer = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  await new Promise((stalled) => setTimeout(stalled, 2_000));
+  let text = '';
+  writer.stdout.on('data', (chunk) => (text += String(chunk)));
+  await until(() => text.length > 1_000_000);
+  writer.stdin.write('go on\n');
+  await new Promise((ended) => writer.on('close', ended));
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { msg: string; lines?: number });
+  const missing = lines.reduce((sum, line) => sum + (line.lines ?? 0), 0);
+  expect(missing).toBeGreaterThan(0);
+  expect(lines.filter(({ msg }) => msg === 'line').length + missing).toBe(20_005);
 });

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { startLocalDiscord } from '../../src/local-discord/index.js';
 import type { Person } from '../../src/local-discord/types.js';
 import { messageOf, textOf } from '../end-to-end/running-bot.js';
-import { answers, temporaryFolder, type } from './walk.js';
+import { answers, copyExample, temporaryFolder, type } from './walk.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const PAGE = /http:\/\/127\.0\.0\.1:\d+/;
@@ -68,6 +68,15 @@ describe('the packed tarball', () => {
     const fromEnvironment = type([WHOSAID, 'speakers'], join(folder, 'news'), { SEEDS: '.' });
     expect(await fromEnvironment.ended).toBe(0);
     expect(fromEnvironment.output()).toContain('Ann Lee');
+  });
+
+  test('the .env.example that comes with it, copied as it is, starts the bot; build-index writes where it says', async () => {
+    const folder = elsewhere();
+    copyExample(own, folder);
+    expect(await answers(await type([WHOSAID, 'start'], folder).saying(PAGE))).toBe(true);
+    const built = type([WHOSAID, 'build-index'], folder);
+    expect(await built.ended, built.output()).toBe(0);
+    expect(readdirSync(join(folder, 'dist'))).toEqual(['whosaid.index']);
   });
 
   test('whosaid start runs the bot with the settings where one stands, and serves the page', async () => {

@@ -21,11 +21,19 @@ const NOT_CLONED = new Set(['node_modules', 'dist', '.git', '.env']);
 
 const folders: string[] = [];
 afterEach(() => {
-  for (const folder of folders) for (const pid of processesIn(folder)) process.kill(pid, 'SIGKILL');
+  for (const folder of folders) for (const pid of processesIn(folder)) kill(pid);
 });
 afterAll(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended since it was seen.
+  }
+}
 
 /** What runs in a folder, whoever started it: a bot that outlived what started it is among them. As Linux tells; none elsewhere. */
 export function processesIn(folder: string): number[] {
@@ -87,8 +95,8 @@ function projectFiles(): string[] {
 }
 
 /** README, "Put it on Discord", step 3, before anything is filled in. */
-export function copyExample(clone: string): void {
-  copyFileSync(join(clone, '.env.example'), join(clone, '.env'));
+export function copyExample(clone: string, to = clone): void {
+  copyFileSync(join(clone, '.env.example'), join(to, '.env'));
 }
 
 export interface Walk {

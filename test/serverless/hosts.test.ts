@@ -146,7 +146,7 @@ describe('settings', () => {
   const ping = () => requestOf(cases[0] as Sent);
 
   test.each<[string, Record<string, string>, string]>([
-    ['no key', { DISCORD_PUBLIC_KEY: '' }, 'DISCORD_PUBLIC_KEY: is missing; copy it from the Developer Portal'],
+    ['no key', { DISCORD_PUBLIC_KEY: '' }, 'DISCORD_PUBLIC_KEY: is missing; copy it from the Discord Developer Portal'],
     [
       'a key that is none',
       { DISCORD_PUBLIC_KEY: 'abc' },

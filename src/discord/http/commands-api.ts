@@ -1,4 +1,6 @@
 import { type APIApplication, Routes } from 'discord-api-types/v10';
+import { PORTAL } from '../../variables.js';
+import { NotDiscord } from '../not-discord.js';
 import * as registration from '../registration.js';
 import { type BotRest, openRest } from '../rest.js';
 
@@ -31,12 +33,11 @@ class WrongPublicKey extends Error {
 export function findApplication({ publicKey, ...access }: ApplicationQuery): Promise<string> {
   return using(access, async (rest) => {
     const application = (await rest.get(Routes.currentApplication())) as APIApplication;
-    // A proxy on the way may answer with a page of its own.
     if (typeof application?.id !== 'string' || typeof application.verify_key !== 'string')
-      throw new TypeError('Discord answered with something that is no application');
+      throw new NotDiscord('application');
     if (publicKey !== undefined && application.verify_key.toLowerCase() !== publicKey.toLowerCase()) {
       throw new WrongPublicKey(
-        'DISCORD_PUBLIC_KEY: the value is not the key of the application that DISCORD_TOKEN belongs to; copy it from the Developer Portal → your application → General Information',
+        `DISCORD_PUBLIC_KEY: the value is not the key of the application that DISCORD_TOKEN belongs to; copy it from the ${PORTAL.publicKey}`,
       );
     }
     return application.id;

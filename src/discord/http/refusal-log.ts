@@ -7,7 +7,7 @@ import type { ObserveRefusal, Refusal } from './refusals.js';
  * Logs refused requests now and then, each kind by itself, with what they usually mean and what to do. What points to something that is wrong with the
  * way from Discord to the bot is a warning; what strangers send is not.
  */
-export function refusalLog(log: Logger, quiet?: number): ObserveRefusal {
+export function refusalLog(log: Logger): ObserveRefusal {
   return nowAndThen<Refusal>(
     // Before and after the first right signature a wrong one means different things.
     ({ status, reason, signedBefore }) => `${status} ${reason} ${signedBefore}`,
@@ -19,6 +19,5 @@ export function refusalLog(log: Logger, quiet?: number): ObserveRefusal {
         `refused with ${status}: ${sentence}`,
       );
     },
-    quiet,
   );
 }

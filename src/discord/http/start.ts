@@ -1,18 +1,15 @@
 import type { Logger } from 'pino';
 import { definitions } from '../../../commands/index.js';
+import { atMost } from '../../at-most.js';
 import type { Library } from '../../library.js';
 import { type Address, listen } from '../../listen.js';
 import { isEverywhere, urlOf } from '../../url-of.js';
-import { type Answering, type AnsweringOptions, createAnswering } from '../answering.js';
-import type { Registrar } from '../registrar.js';
-import { soon } from '../soon.js';
+import { type Answering, type AnsweringOptions, createAnswering, STOP_WITHIN } from '../answering.js';
+import { type Registrar, START_WAITS } from '../registrar.js';
 import { createEndpoint, INTERACTIONS_PATH } from './endpoint.js';
 import { refusalLog } from './refusal-log.js';
 import { type ObserveRefusal, STATUS_OF } from './refusals.js';
 import { signatureCheck } from './signature.js';
-
-/** Interactions that are being answered get this long when the endpoint is stopped, in milliseconds. */
-const STOP_WITHIN = 10_000;
 
 export interface EndpointBotOptions extends Pick<AnsweringOptions, 'observe' | 'replies'> {
   readonly library: Library;
@@ -43,11 +40,11 @@ export interface EndpointBot {
  * @throws an Error that says what to do when the port cannot be had, or when Discord says at the start that the public key is another application's
  */
 export async function startEndpoint(options: EndpointBotOptions): Promise<EndpointBot> {
-  const { address, library, log, observe, observeRefusal: count, publicKey, registrar, replies } = options;
+  const { address, library, log, observe, observeRefusal: countRefusal, publicKey, registrar, replies } = options;
   const answering = createAnswering({ library, log, replies, observe });
   const logRefusal = refusalLog(log);
   const observeRefusal: ObserveRefusal = (refusal) => {
-    count?.(refusal);
+    countRefusal?.(refusal);
     logRefusal(refusal);
   };
   const noticing = registrar ? noticedBy(registrar, answering) : answering;
@@ -55,7 +52,7 @@ export async function startEndpoint(options: EndpointBotOptions): Promise<Endpoi
   const server = await listen(endpoint, address, 'PORT', (reason) =>
     observeRefusal({ status: STATUS_OF[reason], reason }),
   );
-  if (registrar) await soon(registrar.register(definitions(library)));
+  if (registrar) await atMost(START_WAITS, registrar.register(definitions(library)));
   const fatal = registrar?.fatal();
   if (fatal) {
     await server.close(0);
