@@ -11,8 +11,9 @@ const TASKS: Readonly<Record<string, Record<string, string>>> = {
 /** The end-to-end suite runs a second time with the bot behind the HTTP endpoint: the same files, the other transport (`running-bot.ts`). */
 export default defineConfig(({ mode }) => ({
   test: {
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // It only ends a vain wait. Machines are shared, and some are slow.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Most tests wait, for a page, a program or a Discord that does not answer: two for each core leave none idle.
     maxWorkers: 2 * availableParallelism(),
     projects: [
