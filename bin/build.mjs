@@ -20,7 +20,7 @@ const SOURCES = ['src', 'commands', 'bench'];
 const SETTINGS = ['tsconfig.base.json', PROJECT, 'package.json'];
 const STAGING = /^\.building-(\d+)$/;
 /** Milliseconds for which another build that began earlier is waited for, and between two looks at it. */
-const PATIENCE = 120_000;
+const PATIENCE = 30_000;
 const LOOK_EVERY = 50;
 
 /** @returns {number} the exit code */
@@ -52,7 +52,7 @@ function main() {
     publish(staging, fingerprint);
     return 0;
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    remove(staging);
   }
 }
 
@@ -82,7 +82,8 @@ function fingerprintOf(files) {
 /** @returns {{ fingerprint?: string, outputs: Record<string, number> }} bytes by file; nothing where nothing was built */
 function readStamp() {
   try {
-    return JSON.parse(readFileSync(STAMP, 'utf8'));
+    const stamp = JSON.parse(readFileSync(STAMP, 'utf8'));
+    return typeof stamp?.outputs === 'object' && stamp.outputs ? stamp : { outputs: {} };
   } catch {
     return { outputs: {} };
   }
@@ -128,13 +129,25 @@ function waitForOthers(own) {
     if (pid === process.pid) return false;
     const status = statSync(join(DIST, folder), { throwIfNoEntry: false });
     if (!status) return false;
-    if (!isRunning(pid)) rmSync(join(DIST, folder), { recursive: true, force: true });
+    if (!isRunning(pid)) remove(join(DIST, folder));
     return isRunning(pid) && (status.birthtimeMs < began || (status.birthtimeMs === began && pid < process.pid));
   };
   const giveUpAt = Date.now() + PATIENCE;
   const pause = new Int32Array(new SharedArrayBuffer(4));
   while (readdirSync(DIST).some((name) => STAGING.test(name) && isEarlier(name)) && Date.now() < giveUpAt) {
     Atomics.wait(pause, 0, 0, LOOK_EVERY);
+  }
+}
+
+/**
+ * The compiler of a build that was killed may still be writing into its folder; the next build finds it again.
+ * @param {string} folder
+ */
+function remove(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ENOTEMPTY') throw error;
   }
 }
 
@@ -177,4 +190,13 @@ function isSame(one, other) {
   return existsSync(other) && readFileSync(one).equals(readFileSync(other));
 }
 
-process.exitCode = main();
+try {
+  process.exitCode = main();
+} catch (error) {
+  const { code, path } = /** @type {NodeJS.ErrnoException} */ (error);
+  if (code !== 'EACCES' && code !== 'EROFS' && code !== 'EPERM') throw error;
+  process.stderr.write(
+    `${path ?? 'dist'} cannot be written (${code}); build as the user whose folder this is: npm run build\n`,
+  );
+  process.exitCode = 1;
+}

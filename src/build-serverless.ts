@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { ConfigError } from './config.js';
 import { explain } from './explain.js';
 import { storiesOfSeeds } from './seed-stories.js';
-import { bundle } from './serverless/bundle.js';
 import { spelledOut } from './terminal/harmless.js';
 
 /**
@@ -12,6 +12,11 @@ import { spelledOut } from './terminal/harmless.js';
 async function main([file = 'dist/serverless.mjs']: readonly string[]): Promise<void> {
   const folder = process.cwd();
   const stories = storiesOfSeeds(folder);
+  // Its bundler is a development package.
+  const { bundle } = await import('./serverless/bundle.js').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new ConfigError(['the development packages are not installed; run npm ci --include=dev first']);
+  });
   const code = await bundle(stories);
   writeFileSync(resolve(folder, file), code);
   process.stdout.write(

@@ -5,6 +5,7 @@ import { ownSeeds } from './package-root.js';
 import { spelledOut } from './terminal/harmless.js';
 import { run } from './terminal/run.js';
 import { EXIT, USAGE, WrongUse } from './terminal/usage.js';
+import { VERSION } from './version.js';
 
 /** What an installed package runs that `npm start`, `npm run register` and `npm run build:index` run in a checkout. */
 const PROGRAMS: ReadonlyMap<string, string> = new Map([
@@ -15,8 +16,12 @@ const PROGRAMS: ReadonlyMap<string, string> = new Map([
 
 const [command = '', ...words] = process.argv.slice(2);
 const program = PROGRAMS.get(command);
-if (program === undefined) await answer();
-else await runProgram(program);
+const stray =
+  words.find((word) => word.startsWith('-') && word !== '--') ?? (command === 'start' ? words[0] : undefined);
+if (command === '--version') process.stdout.write(`${VERSION}\n`);
+else if (program === undefined) await answer();
+else if (stray === undefined) await runProgram(program);
+else wrongUse(new WrongUse(`${command} takes no ${JSON.stringify(stray)}; settings are in .env where you stand.`));
 
 /** The program finds its own arguments where it looks for them. */
 async function runProgram(file: string): Promise<void> {
@@ -45,7 +50,11 @@ async function answer(): Promise<void> {
   } catch (error) {
     if (!(error instanceof WrongUse || error instanceof ArticleError || error instanceof EnvironmentFileError))
       throw error;
-    process.stderr.write(`${spelledOut(error.message)}\n${error instanceof WrongUse ? `\n${USAGE}` : ''}`);
-    process.exitCode = EXIT.wrongUse;
+    wrongUse(error);
   }
+}
+
+function wrongUse(error: Error): void {
+  process.stderr.write(`${spelledOut(error.message)}\n${error instanceof WrongUse ? `\n${USAGE}` : ''}`);
+  process.exitCode = EXIT.wrongUse;
 }

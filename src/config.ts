@@ -4,6 +4,7 @@ import { hostProblem, withoutBrackets } from './host-name.js';
 import { proxyProblems } from './proxy.js';
 import { TOKEN_PARTS } from './secret-shapes.js';
 import { readShards, type Shards } from './shards.js';
+import type { VariableName } from './variable-names.js';
 import {
   adviceOn,
   ConfigError,
@@ -17,6 +18,8 @@ import {
 
 export { ConfigError } from './variables.js';
 
+/** Variables that take one of a few words, in capitals or not. */
+const CHOICES: ReadonlySet<string> = new Set(['REPLIES', 'MENTIONS', 'WATCH_SEEDS', 'LOG_LEVEL', 'SHARDS']);
 /** Nothing else is worth a request. */
 const TOKEN = new RegExp(`^${TOKEN_PARTS.source}$`);
 const MENTIONS = ['off', 'on'] as const;
@@ -48,7 +51,7 @@ const VARIABLES = {
     .string()
     .regex(
       /^\d{17,20}$/,
-      'is not a server id; it is a number of 17 to 20 digits (right click the server → Copy Server ID)',
+      'is not a server id; it is a number of 17 to 20 digits (right click the server → Copy Server ID, once Developer Mode is on in Discord’s settings → Advanced)',
     )
     .optional(),
   DISCORD_PUBLIC_KEY: z.string().regex(PUBLIC_KEY.form, PUBLIC_KEY.advice).optional(),
@@ -74,11 +77,14 @@ const VARIABLES = {
   OPERATIONS_PORT: port(`is not a port; give a number from 0 (any free one) to ${MAX_PORT}`).optional(),
   LOCAL_PORT: port(`is not a port; give a number from 0 (any free one) to ${MAX_PORT}`).default(0),
   LOG_LEVEL: z.enum(LOG_LEVELS, adviceOn.LOG_LEVEL).default('info'),
-  NODE_ENV: text,
-};
-
-/** Every variable that is read, for the documentation's test. */
-export const VARIABLE_NAMES: readonly string[] = Object.keys(VARIABLES);
+  NODE_ENV: z
+    .string()
+    .refine(
+      (value) => value === PRODUCTION || !/^prod/i.test(value),
+      `is not ${PRODUCTION}; write it out in small letters`,
+    )
+    .optional(),
+} satisfies Readonly<Record<VariableName, z.ZodType>>;
 
 type Values = z.infer<z.ZodObject<typeof VARIABLES>>;
 
@@ -123,7 +129,10 @@ export interface Config {
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>, folder: string): Config {
   const given = Object.fromEntries(
-    Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+    Object.entries(environment).flatMap(([name, value = '']) => {
+      const said = withoutMarks(value.trim());
+      return said === '' ? [] : [[name, said]];
+    }),
   );
   const problems: string[] = [];
   const values = Object.fromEntries(
@@ -133,7 +142,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         problems.push(`${name}: ${misplaced}`);
         return [name, undefined];
       }
-      const result = variable.safeParse(given[name]);
+      const result = variable.safeParse(CHOICES.has(name) ? given[name]?.toLowerCase() : given[name]);
       for (const issue of result.error?.issues ?? []) problems.push(describe(name, issue.message, given[name]));
       return [name, result.data];
     }),
@@ -189,6 +198,11 @@ function contradictions(given: Readonly<Record<string, string>>, values: Values)
     );
   if (given.DISCORD_TOKEN) problems.push(...proxyProblems(given, values.DISCORD_API));
   return problems;
+}
+
+/** Docker takes the lines of an `--env-file` as they stand, with the quotation marks that people put around a value. */
+function withoutMarks(value: string): string {
+  return /^(["'])(.*)\1$/s.exec(value)?.[2]?.trim() ?? value;
 }
 
 function variableOf(problem: string): string {

@@ -38,7 +38,8 @@ export function endOnSignals(): Ending {
     );
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);
-  if (hasTerminal()) process.on('SIGHUP', onSignal);
+  // Where nobody looks on it asks for the articles to be read again (run-bot.ts), and must not end a start.
+  process.on('SIGHUP', hasTerminal() ? onSignal : () => {});
   return {
     stopWith(next) {
       stop = next;

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
+import { meantBy } from './variable-names.js';
 
 /** Thrown when a `.env` file is there and cannot be used. The message names the file and says what to do; it holds nothing of what the file holds. */
 export class EnvironmentFileError extends Error {
@@ -17,7 +18,7 @@ const BYTE_ORDER_MARKS: readonly (readonly number[])[] = [
  * looks (discord.js itself reads SHARD_COUNT, and takes an empty one for the number 0): it gives way to the file's, and is taken out where that
  * has none.
  * @param folder where one stands; a folder without `.env` is as good
- * @throws {EnvironmentFileError} when the file is there and cannot be read, or is no UTF-8 text of lines NAME=value
+ * @throws {EnvironmentFileError} when the file is there and cannot be read, is no UTF-8 text of lines NAME=value, or misspells a name
  */
 export function loadEnvironment(folder: string, environment: NodeJS.ProcessEnv = process.env): void {
   for (const [name, value] of Object.entries(environment)) if (!value?.trim()) delete environment[name];
@@ -39,14 +40,21 @@ function readEnvironmentFile(file: string): Record<string, string> {
   }
   const values = parse(text);
   refuseStrayLines(file, text, values);
+  refuseSlips(file, values);
   return values;
 }
 
 /** @returns undefined where there is no such file */
 function readBytes(file: string): Uint8Array | undefined {
   try {
+    const status = statSync(file);
+    if (status.isDirectory()) throw new EnvironmentFileError(`${file} ${PROBLEMS.EISDIR}`);
+    // A pipe that nobody writes into would be waited for without an end.
+    if (!status.isFile())
+      throw new EnvironmentFileError(`${file} is not a file; put the variables into one of this name`);
     return readFileSync(file);
   } catch (error) {
+    if (error instanceof EnvironmentFileError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') {
       if (existsSync(`${file}.txt`))
@@ -76,4 +84,15 @@ function refuseStrayLines(file: string, text: string, values: Readonly<Record<st
     throw new EnvironmentFileError(
       `${file}, line ${stray + 1}: is not NAME=value; put the name of the variable before it`,
     );
+}
+
+/** A name with a slip would be passed over as another program's, and the bot would start without what was set. */
+function refuseSlips(file: string, values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    const meant = meantBy(name);
+    if (meant !== undefined && value.trim() !== '' && !values[meant]?.trim())
+      throw new EnvironmentFileError(
+        `${file}: ${name} is not read; write ${meant}, if that is meant, or take the line out`,
+      );
+  }
 }

@@ -56,9 +56,18 @@ function sentenceFor(error: unknown): string {
   if (typeof retryAfter === 'number')
     return `Discord wants ${Math.ceil(retryAfter / 1_000)} seconds without requests from this bot or this address; start it again then`;
   if (UNREACHABLE.has(String(code)) || UNANSWERED.has(error.name) || error.message.includes('ECONNRESET'))
-    return 'Discord cannot be reached; check the network and start again';
+    return `Discord cannot be reached (${howFar(error)}); check the network and start again`;
   if (typeof status === 'number')
     return `Discord cannot be used now: it answers with ${status}; start again in a minute`;
   if (LISTENING.has(String((error.cause as { code?: unknown } | undefined)?.code))) return error.message;
   return code === undefined ? (error.stack ?? error.message) : error.message;
+}
+
+/** What became of the way there: a code of the system's, and where it was met. */
+function howFar(error: Error): string {
+  if (UNANSWERED.has(error.name)) return 'no answer';
+  const { address, code, hostname, port } = error as Error &
+    Partial<Record<'address' | 'code' | 'hostname' | 'port', unknown>>;
+  const place = [address ?? hostname, port].filter((part) => part !== undefined).join(':');
+  return `${String(code ?? 'ECONNRESET')}${place === '' ? '' : ` ${place}`}`;
 }

@@ -1,4 +1,4 @@
-import { loadEnvironment } from './environment.js';
+import { EnvironmentFileError, loadEnvironment } from './environment.js';
 import { withoutBrackets } from './host-name.js';
 import { urlOf } from './url-of.js';
 
@@ -25,7 +25,11 @@ main().then(
     process.exitCode = healthy ? 0 : 1;
   },
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    // Docker keeps what a health check prints, so nothing of the settings is repeated.
+    const { code, name } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
+    process.stderr.write(
+      error instanceof EnvironmentFileError ? `${error.message}\n` : `not healthy: ${code ?? name}\n`,
+    );
     process.exitCode = 1;
   },
 );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parse, stringify } from 'devalue';
 import type { Story } from './search/types.js';
@@ -44,15 +44,23 @@ export function readIndex(text: string, file: string): readonly Story[] {
     throw new IndexFileError(file, `has the form ${format} of an index, and this version reads ${FORMAT}; ${again}`);
   const body = text.slice(end + 1).trimEnd();
   if (checksumOf(body) !== checksum) throw new IndexFileError(file, `is damaged; ${again}`);
-  return parse(body) as readonly Story[];
+  try {
+    return parse(body) as readonly Story[];
+  } catch {
+    throw new IndexFileError(file, `is damaged; ${again}`);
+  }
 }
 
 /** @throws {IndexFileError} */
 export function readIndexFile(file: string): readonly Story[] {
   let text: string;
   try {
+    // A pipe that nobody writes into would be waited for without an end.
+    if (!statSync(file).isFile())
+      throw new IndexFileError(file, 'is not a file; make one with npm run build:index (whosaid build-index)');
     text = readFileSync(file, 'utf8');
   } catch (error) {
+    if (error instanceof IndexFileError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     throw new IndexFileError(
       file,

@@ -57,6 +57,9 @@ async function removeOwn(
     { guild: guildId, commands: removed },
     removed > 0 ? 'removed the server’s own commands' : 'the server has none of its own',
   );
+  const everywhere = await commandsApi.countCommands({ token, api, applicationId, definitions: ours });
+  if (everywhere === 0)
+    log.warn('no commands are registered everywhere either, so nobody has any; register them without DISCORD_GUILD_ID');
   return true;
 }
 

@@ -75,6 +75,7 @@ async function start(ending: Ending): Promise<void> {
     watch?.stop();
     await running.stop().catch((error: unknown) => log.error({ error: explain(error, [config.token]) }, 'stopping'));
     await operations?.close();
+    log.info('stopped');
     await endLog();
   });
 }

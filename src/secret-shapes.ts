@@ -7,7 +7,8 @@ const RUN = /[\w-]{24,}/g;
 const LONG_RUN = 32;
 /** What people write between hyphens: a word or a number, not letters and digits mixed. */
 const WORD = /^(?:[A-Za-z]?[a-z]*|[A-Z]+|\d{0,20})$/;
-const CREDENTIALS = /:\/\/[^/?#\s]*@/;
+/** A user and a password before a host, with or without a scheme, and what is called a secret in a query. */
+const CREDENTIALS = /[^\s:@/\\]+:[^\s@]+@|:[/\\]{1,2}[^\s@]*@|[?&](?:token|key|secret|password|passwd|auth)=/i;
 
 /**
  * Whether a bot token, or what looks like one, stands anywhere in a text. Host names and folders have three long parts too, but seldom in letters of

@@ -140,8 +140,5 @@ function repliesOf({ replies }: Config): ReplySettings {
 
 function logInvite(applicationId: string, log: Logger, mentions = false): void {
   const { server, person } = invitesOf(applicationId, mentions);
-  log.info(
-    { server, person },
-    `Whosaid is running. Add it to a server: ${server} or to yourself, to use it wherever you are: ${person}`,
-  );
+  log.info(`Whosaid is running. Add it to a server: ${server} or to yourself, to use it wherever you are: ${person}`);
 }

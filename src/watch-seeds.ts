@@ -82,7 +82,10 @@ export function watchSeeds(options: WatchOptions): SeedsWatch {
       }
       if (trouble !== undefined) log.info({ folder }, 'the articles can be read again');
       trouble = undefined;
-      if (same(before, after)) return;
+      if (same(before, after)) {
+        if (asked && told.size === 0) log.info({ folder }, 'the articles are as they were');
+        return;
+      }
       use(libraryOf(after));
       log.info({ articles: after.length }, 'articles read again');
     } catch (error) {

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { parse } from 'dotenv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readConfig, VARIABLE_NAMES } from '../src/config.js';
+import { ConfigError, readConfig } from '../src/config.js';
+import { VARIABLE_NAMES } from '../src/variable-names.js';
 
 /** The shape of a token; no secret. */
 const TOKEN = `${'A'.repeat(24)}.${'b'.repeat(6)}.${'c'.repeat(38)}`;
@@ -49,6 +50,22 @@ describe('readConfig', () => {
 
   test('takes empty and blank variables for absent ones', () => {
     expect(readConfig({ DISCORD_TOKEN: '', LOCAL_PORT: ' ', SEEDS: '' }, '/project').token).toBeUndefined();
+  });
+
+  test.each<[string, Record<string, string>, Partial<ReturnType<typeof readConfig>>]>([
+    [
+      'words in capitals',
+      { REPLIES: 'Public', LOG_LEVEL: 'WARN', MENTIONS: 'ON', WATCH_SEEDS: 'True' },
+      { replies: 'public', logLevel: 'warn', mentions: true, watchSeeds: true },
+    ],
+    [
+      'quotation marks as docker leaves them',
+      { DISCORD_TOKEN: `"${TOKEN}"`, SEEDS: "'/news'" },
+      { token: TOKEN, seeds: '/news' },
+    ],
+    ['marks around nothing', { DISCORD_TOKEN: '""', PORT: "''" }, { token: undefined, port: 8080 }],
+  ])('takes %s', (_what, environment, expected) => {
+    expect(readConfig(environment, '/project')).toMatchObject(expected);
   });
 
   test('reads what is given', () => {
@@ -100,6 +117,7 @@ describe('readConfig', () => {
     ['DISCORD_API', 'file:///etc/passwd', 'DISCORD_API: "file:///etc/passwd" is not a URL'],
     ['REPLIES', 'secret', 'REPLIES: "secret" is not a choice; give one of private, public'],
     ['MENTIONS', 'yes', 'MENTIONS: "yes" is not a choice; give one of off, on'],
+    ['NODE_ENV', 'prod', 'NODE_ENV: "prod" is not production'],
     ['WATCH_SEEDS', 'yes', 'WATCH_SEEDS: "yes" is neither true nor false'],
     ['DISCORD_PUBLIC_KEY', 'abc', 'DISCORD_PUBLIC_KEY: the value is not a public key; copy the 64 digits'],
     ['HOST', 'http://x', 'HOST: "http://x" is a URL; give an address such as 127.0.0.1'],

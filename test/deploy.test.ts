@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { parse as parseEnvironment } from 'dotenv';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { readConfig, VARIABLE_NAMES } from '../src/config.js';
+import { readConfig } from '../src/config.js';
+import { VARIABLE_NAMES } from '../src/variable-names.js';
 import { readWrangler } from './serverless/wrangler.js';
 
 const read = (file: string) => readFileSync(resolve(import.meta.dirname, '..', file), 'utf8');
@@ -61,7 +62,9 @@ describe('compose.yaml', () => {
     expect(service.mem_limit).toMatch(/^\d+m$/);
     expect(service.logging.options).toMatchObject({ 'max-size': expect.any(String), 'max-file': expect.any(String) });
     const secrets = { DISCORD_TOKEN: FROM_CLUSTER.DISCORD_TOKEN, DISCORD_PUBLIC_KEY: FROM_CLUSTER.DISCORD_PUBLIC_KEY };
-    const given = Object.entries<string>({ ...secrets, ...service.environment }).filter(([, value]) => value !== '');
+    const given = Object.entries<string>({ ...service.environment, ...secrets }).filter(
+      ([variable]) => service.environment[variable] !== '',
+    );
     const config = readConfig({ ...imageEnvironment, ...Object.fromEntries(given) }, '/app');
     expect(config).toMatchObject({ host: '0.0.0.0', operationsPort: 9090, watchSeeds: true });
     expect(config.publicKey === undefined).toBe(name === 'gateway');

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +33,13 @@ describe('loadEnvironment', () => {
     ['an empty variable of the environment is none', '', { A: '', B: ' ', C: '3' }, { C: '3' }],
     ['the environment goes first', 'A=1', { A: '0' }, { A: '0' }],
     ['an empty variable gives way to the file', 'A=1', { A: '' }, { A: '1' }],
+    ['other programs’ names', 'TOKENS=1\nHOSTS=2\nEDITOR=vi', {}, { TOKENS: '1', HOSTS: '2', EDITOR: 'vi' }],
+    [
+      'a slip that changes nothing',
+      'DISCORD_TOKN=\nBOT_TOKEN=x\nDISCORD_TOKEN=y',
+      {},
+      { BOT_TOKEN: 'x', DISCORD_TOKEN: 'y' },
+    ],
     ['CRLF', 'A=1\r\nB=2\r\n', {}, { A: '1', B: '2' }],
     ['a byte order mark', '\uFEFFA=1', {}, { A: '1' }],
     ['a value over lines in quotation marks', 'A="one\ntwo"\nB=2', {}, { A: 'one\ntwo', B: '2' }],
@@ -51,7 +59,11 @@ describe('loadEnvironment', () => {
     ['Latin-1', () => put(Buffer.from('DISCORD_TOKEN=secret\nSEEDS=Zürich', 'latin1')), /\.env is not UTF-8/],
     ['a folder', () => mkdirSync(join(folder, '.env')), /\.env is a folder/],
     ['a link to itself', () => symlinkSync('.env', join(folder, '.env')), /\.env is a link that leads back to itself/],
+    ['a pipe that nobody writes into', () => execFileSync('mkfifo', [join(folder, '.env')]), /\.env is not a file/],
     ['called .env.txt', () => put('DISCORD_TOKEN=secret', '.env.txt'), /\.env\.txt should be called \.env/],
+    ['a name with a slip', () => put('DISCORD_TOKN=secret'), /\.env: DISCORD_TOKN is not read; write DISCORD_TOKEN/],
+    ['a name in small letters', () => put('discord_token=secret'), /discord_token is not read; write DISCORD_TOKEN/],
+    ['another bot’s name', () => put('BOT_TOKEN=secret'), /BOT_TOKEN is not read; write DISCORD_TOKEN/],
     ['a token alone on a line', () => put('# the token\nsecret\nPORT=1'), /\.env, line 2: is not NAME=value/],
   ])('a file that is %s is refused, and nothing of it is shown', (_what, make, message) => {
     make();

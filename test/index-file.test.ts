@@ -78,7 +78,7 @@ describe('an index file', () => {
 
   test('that is not there, or is a folder, is named', () => {
     expect(() => readIndexFile(join(folder, 'none'))).toThrow(/^INDEX: .*none does not exist; make it with/);
-    expect(() => readIndexFile(folder)).toThrow(/cannot be read \(EISDIR\)/);
+    expect(() => readIndexFile(folder)).toThrow(/is not a file; make one with npm run build:index/);
   });
 
   test('carries this package’s version', () => {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { REST } from '@discordjs/rest';
 import { type APIInteraction, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { Deliver, Delivery } from './answering.js';
+import { makeRequest } from './make-request.js';
 import { isRefusal } from './status.js';
 
 /** Milliseconds after an interaction's arrival in which Discord takes the answer. */
@@ -13,7 +14,7 @@ const PAUSE = 100;
 
 /** The part of discord.js's REST client that delivery needs. */
 export interface CallbackEndpoint {
-  post(route: `/${string}`, options: { body: unknown; auth: false }): Promise<unknown>;
+  post(route: `/${string}`, options: { body: unknown; auth: false; signal: AbortSignal }): Promise<unknown>;
 }
 
 /**
@@ -23,6 +24,7 @@ export interface CallbackEndpoint {
 export function openCallbacks(api: string | undefined): CallbackEndpoint {
   return new REST({
     ...(api ? { api } : {}),
+    makeRequest,
     timeout: TRY_WITHIN,
     retries: 0,
     // A wait that Discord asks for may be longer than the answer is worth, and longer than the bot stays: deliverBy decides.
@@ -46,7 +48,12 @@ export function deliverBy(
   return async (body) => {
     for (let isFirst = true; ; isFirst = false) {
       try {
-        await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+        await rest.post(Routes.interactionCallback(id, token), {
+          body,
+          auth: false,
+          // The client's own limit ends with the headers; a body that does not come is not waited for either.
+          signal: AbortSignal.timeout(TRY_WITHIN),
+        });
         return 'delivered';
       } catch (error) {
         const refused = refusalOf(error);

@@ -17,6 +17,7 @@ import { askGateway } from './ask-gateway.js';
 import { ClosedForGood } from './closing.js';
 import { deliverBy, openCallbacks } from './deliver.js';
 import { firstSightings } from './first-sightings.js';
+import { makeRequest } from './make-request.js';
 import { createMentions } from './mentions.js';
 import { createRegistrar, type Registrar, START_WAITS } from './registrar.js';
 import { register, remove, tidy } from './registration.js';
@@ -98,7 +99,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     if (!stopping && isNew(message.id)) void mentions.answer(message);
   });
-  logConnection(client, log);
+  logConnection(client, log, () => stopping);
   const closedForGood = new Promise<ClosedForGood>((resolve) => {
     client.once('shardDisconnect', ({ code }) => resolve(new ClosedForGood(code)));
   });
@@ -148,7 +149,7 @@ function createClient(api: string | undefined, shards: Shards = 'auto', mentions
   return new Client({
     intents: mentions ? MENTION_INTENTS : [],
     ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
-    rest: { ...(api ? { api } : {}), rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_WAIT },
+    rest: { ...(api ? { api } : {}), makeRequest, rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_WAIT },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
@@ -158,11 +159,11 @@ function createClient(api: string | undefined, shards: Shards = 'auto', mentions
   });
 }
 
-function logConnection(client: Client, log: Logger): void {
+function logConnection(client: Client, log: Logger, stopping: () => boolean): void {
   client.on('error', (error) => log.error({ error: error.message }, 'gateway error'));
   client.on('shardError', (error, shard) => log.warn({ shard, error: error.message }, 'shard error'));
   client.on('shardReady', (shard) => log.info({ shard }, 'shard ready'));
   client.on('shardDisconnect', (event, shard) => log.error({ shard, code: event.code }, 'shard closed for good'));
-  client.on('shardReconnecting', (shard) => log.info({ shard }, 'shard reconnecting'));
+  client.on('shardReconnecting', (shard) => stopping() || log.info({ shard }, 'shard reconnecting'));
   client.on('shardResume', (shard) => log.info({ shard }, 'shard resumed'));
 }

@@ -65,9 +65,11 @@ export function createRegistrar(options: RegistrarOptions): Registrar {
   async function attemptNow(definitions: Definitions, tries: number): Promise<boolean> {
     if (stopped || definitions !== wanted) return false;
     try {
-      const { first, overwritten } = await options.register(definitions);
+      const { first, overwritten, replaced } = await options.register(definitions);
       const message = overwritten ? 'commands registered' : 'commands stand already';
       log.info({ commands: definitions.length, overwritten, ...(guildId ? { guild: guildId } : {}) }, message);
+      if (replaced.length > 0)
+        log.warn({ replaced }, 'commands that are not ours, or no longer, were registered there and are gone');
       if (!tidied) tellOf(await options.tidy(definitions), first);
       tidied = true;
       return true;

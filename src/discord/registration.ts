@@ -23,6 +23,8 @@ export interface Registered {
   readonly overwritten: boolean;
   /** True when none of them was there before. */
   readonly first: boolean;
+  /** Names of commands that stood there and are none of these: the list as it is wanted took their place. */
+  readonly replaced: readonly string[];
 }
 
 /** What was taken away because it stood twice. */
@@ -50,9 +52,12 @@ export async function register(rest: CommandsEndpoint, place: Place, definitions
   const isServers = place.guildId !== undefined;
   const wanted = isServers ? definitions.map(asServersOwn) : definitions;
   const first = !registered.some(isOneOf(definitions));
-  if (sameCommands(isServers ? registered.map(asServersOwn) : registered, wanted)) return { overwritten: false, first };
+  if (sameCommands(isServers ? registered.map(asServersOwn) : registered, wanted))
+    return { overwritten: false, first, replaced: [] };
   await rest.put(routeOf(place), { body: wanted });
-  return { overwritten: true, first };
+  const isOurs = isOneOf(definitions);
+  const replaced = registered.filter((command) => !isOurs(command)).map(({ name }) => name);
+  return { overwritten: true, first, replaced };
 }
 
 /**
@@ -87,6 +92,11 @@ export async function remove(rest: CommandsEndpoint, place: Place, definitions: 
   if (ours.length > 1 && ours.length === registered.length) await rest.put(routeOf(place), { body: [] });
   else for (const { id } of ours) await rest.delete(`${routeOf(place)}/${id}`);
   return ours.length;
+}
+
+/** How many of the commands are registered in this place. */
+export async function count(rest: CommandsEndpoint, place: Place, definitions: Definitions): Promise<number> {
+  return (await list(rest, place)).filter(isOneOf(definitions)).length;
 }
 
 async function list(rest: CommandsEndpoint, place: Place): Promise<readonly APIApplicationCommand[]> {

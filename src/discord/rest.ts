@@ -1,4 +1,5 @@
 import { RateLimitError, REST } from '@discordjs/rest';
+import { makeRequest } from './make-request.js';
 import { UNAUTHORIZED } from './status.js';
 
 /** Milliseconds after which one try is given up. */
@@ -61,6 +62,7 @@ export interface RestOptions {
 export function openRest({ api, onUnauthorized, token }: RestOptions): BotRest {
   const rest = new REST({
     ...(api ? { api } : {}),
+    makeRequest,
     timeout: TRY_WITHIN,
     retries: RETRIES,
     rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_WAIT,

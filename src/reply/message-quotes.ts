@@ -19,12 +19,12 @@ export interface Claims {
  * A message without any is one claim as a whole; one without words is none.
  */
 export function claimsIn(content: string): Claims {
-  const { plain, blocks } = divide(undecorated(content));
+  const { plain, blocks } = divide(undecorated(content, asDrawn));
   const marked = findMarkedSpans(plain).map(({ start, end }) => ({ at: start, words: plain.slice(start, end) }));
   const claims = [...marked, ...blocks.flatMap(withoutMarks)].sort((a, b) => a.at - b.at).map(({ words }) => words);
   const quoted = claims.map(typedText).filter((words) => WORD.test(words));
   if (quoted.length > 0) return { claims: quoted, whole: false };
-  const all = typedText(undecorated(content));
+  const all = typedText(undecorated(content, () => ' '));
   return WORD.test(all) ? { claims: [all], whole: true } : { claims: [], whole: true };
 }
 
@@ -36,23 +36,39 @@ function withoutMarks({ at, words }: Block): Block[] {
     : [{ at, words }];
 }
 
-/** A message's words without Discord's decoration: emphasis, code, escapes, subtext, links behind words, mentions, emoji. */
-function undecorated(content: string): string {
+/**
+ * A message's words without Discord's decoration: emphasis, code, escapes, subtext, links behind words.
+ * @param inserted what stands for a mention, an emoji, a time or a command, which Discord draws as words or pictures of its own
+ */
+function undecorated(content: string, inserted: (kind: string, name: string) => string): string {
   return content
-    .replace(/<(?:@[!&]?|#|a?:\w+:|\/[^:>]+:|t:)[^>\n]*>/g, ' ')
+    .replace(INSERTED, (_, kind: string, name: string) => inserted(kind, name))
     .replace(/\[([^\]\n]+)\]\(<?https?:\/\/[^)\n]+\)/g, '$1')
     .replace(/^([ \t]*(?:>[ \t]+)?)-# /gm, '$1')
     .replace(STRUCK_LINE, '$1$2$3')
-    .replace(STRUCK, (_, words: string) => (QUOTATION_MARK.test(words) ? words : struck(words)))
-    .replace(/\*\*|__|~~|\|\||```/g, '')
+    .replace(STRUCK, (_, words: string) => (holdsQuotation(words) ? words : struck(words)))
+    .replace(/(?<!\\)(?:\*\*|__|~~|\|\||```)/g, '')
     .replace(/(?<=^|[\s"“‘«„(])[*_](?=\S)|(?<=[^\s\\])[*_](?=$|[\s"”’».,;:!?)])/gm, '')
     .replace(/\\(?=[\p{P}\p{S}])/gu, '');
 }
 
 /** A line that is struck out as a whole is one that its author takes back; it is checked like any other. */
 const STRUCK_LINE = /^([ \t]*(?:>{1,3}[ \t]+)?)~~((?:(?!~~)[^\n])+)~~([ \t]*)$/gm;
-const STRUCK = /~~((?:(?!~~)[^\n])+)~~/g;
-const QUOTATION_MARK = /["“”„‟«»‹›「」『』＂]/u;
+const STRUCK = /(?<!\\)~~((?:(?!~~)[\s\S])+)~~/g;
+const INSERTED = /<(@[!&]?|#|a?:|\/|t:)([^>\s:]*)[^>\n]*>/g;
+
+/** In a quotation they are read as part of it: a role called “never”, an emoji that is a picture of a word. */
+function asDrawn(kind: string, name: string): string {
+  if (kind.endsWith(':') && kind !== 't:') return ` :${name}: `;
+  if (kind === '/') return ` /${name} `;
+  if (kind === 't:') return ` time${name} `;
+  return kind === '#' ? ' #channel ' : kind === '@&' ? ' @role ' : ' @person ';
+}
+
+/** Then the strokes are around it and not in it. */
+function holdsQuotation(words: string): boolean {
+  return findMarkedSpans(words).some(({ start, end }) => WORD.test(words.slice(start, end)));
+}
 
 /** Words that are struck out in a quotation stay so, letter by letter: they read as taken back, and are not what was said. */
 function struck(words: string): string {

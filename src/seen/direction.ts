@@ -1,10 +1,9 @@
 import bidiJs, { type Bidi } from 'bidi-js';
-import { IGNORABLE } from './ignorable.js';
 import { seen } from './unseen.js';
 
 /** What UAX #9 calls explicit formatting, and the marks. */
-export const DIRECTION_CONTROL = /\p{Bidi_Control}/u;
-const UNDRAWN = new RegExp(`[${IGNORABLE}]+`, 'gu');
+export const DIRECTION_CONTROL = /[\p{Bidi_Control}\u070f]/u;
+const NOT_READ = /[^\p{L}\p{M}\p{N}\p{S}\p{Pd}%]+/gu;
 /** What ends a paragraph, and with it whatever turned the direction. */
 const PARAGRAPH_END = /[\n\r\u0085\u2029]/;
 
@@ -30,9 +29,9 @@ export function isTurned(written: string): boolean {
     );
 }
 
-/** The characters from left to right as they are drawn, without those that nothing is drawn for. */
+/** What is read, from left to right as it is drawn: where only a mark of punctuation moves, the words are read as they are written. Signs (a minus, a per cent) count. */
 function drawn(paragraph: string, base: 'ltr' | 'auto'): string {
   const { getEmbeddingLevels, getReorderedString } = bidi();
   const order = getReorderedString(paragraph, getEmbeddingLevels(paragraph, base));
-  return order.replace(UNDRAWN, '');
+  return order.replace(NOT_READ, '');
 }

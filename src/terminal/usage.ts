@@ -14,6 +14,7 @@ export const USAGE = `Whosaid in the terminal: who said what in a news article.
   register                                   its commands at Discord, once, for the HTTP endpoint
   build-index [FILE]                         the articles as read, in one file for INDEX
 
+  --version which version this is
   --json    one JSON document instead of text
   --jsonl   for quotes and ask: one JSON document a line, from standard input to standard output
 

@@ -24,7 +24,11 @@ function open(
   }
   const commands: Commands = {
     register: ([one]) =>
-      note(`register ${(one as { description: string }).description}`, { overwritten: true, first: false }),
+      note(`register ${(one as { description: string }).description}`, {
+        overwritten: true,
+        first: false,
+        replaced: [],
+      }),
     tidy: () => note('tidy', { removals: [], complete: true }),
     removeFrom: (server) => note(`remove ${server}`, 7),
   };

@@ -42,10 +42,15 @@ async function open(options: LocalDiscordOptions = {}) {
 describe('registering', () => {
   test.each(['everywhere', 'inServer'] as const)('%s overwrites only what differs', async (where) => {
     const bot = await open();
-    expect(await register(bot.rest, bot[where], ours)).toEqual({ overwritten: true, first: true });
-    expect(await register(bot.rest, bot[where], ours)).toEqual({ overwritten: false, first: false });
+    expect(await register(bot.rest, bot[where], ours)).toEqual({ overwritten: true, first: true, replaced: [] });
+    expect(await register(bot.rest, bot[where], ours)).toEqual({ overwritten: false, first: false, replaced: [] });
     expect(bot.changes).toHaveLength(1);
-    expect(await register(bot.rest, bot[where], ours.slice(1))).toEqual({ overwritten: true, first: false });
+    expect(await register(bot.rest, bot[where], ours.slice(1))).toEqual({
+      overwritten: true,
+      first: false,
+      // What is no longer wanted is said.
+      replaced: [ours[0]?.name],
+    });
     expect(bot.changes).toHaveLength(2);
   });
 
@@ -53,7 +58,11 @@ describe('registering', () => {
     const bot = await open();
     await register(bot.rest, bot.everywhere, ours);
     const changed = ours.map((command) => ({ ...command, contexts: [0] }));
-    expect(await register(bot.rest, bot.everywhere, changed)).toEqual({ overwritten: true, first: false });
+    expect(await register(bot.rest, bot.everywhere, changed)).toEqual({
+      overwritten: true,
+      first: false,
+      replaced: [],
+    });
   });
 
   test.each<[string, object]>([

@@ -1,5 +1,8 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Routes } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
+import { NotDiscord } from '../../src/discord/not-discord.js';
 import { GivenUp, openRest, RateLimited } from '../../src/discord/rest.js';
 import type { RestFault } from '../../src/local-discord/rest/faults.js';
 import { until } from '../faults/faulty.js';
@@ -18,6 +21,18 @@ async function open() {
   closeAfterwards(rest.close);
   const me = (within?: number) => rest.get(Routes.user(), within === undefined ? {} : { within });
   return { discord, restFaults, rest, me, unauthorized: () => unauthorized };
+}
+
+/** A server that answers everything the same. */
+async function answering(status: number, headers: Record<string, string>) {
+  let hits = 0;
+  const server = createServer((_request, response) => {
+    hits += 1;
+    response.writeHead(status, headers).end();
+  }).listen(0, '127.0.0.1');
+  await new Promise((listening) => server.once('listening', listening));
+  closeAfterwards(() => void server.close());
+  return { hits: () => hits, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
 describe('the REST client', () => {
@@ -42,6 +57,35 @@ describe('the REST client', () => {
         expect((error as RateLimited).message).toContain('60');
       }
       expect(restFaults.hits()).toBe(1);
+    },
+  );
+
+  test.each<[string, Record<string, string>]>([
+    ['no time', {}],
+    ['a date', { 'Retry-After': 'Wed, 21 Oct 2026 07:28:00 GMT' }],
+    ['nothing', { 'Retry-After': '0' }],
+    ['less than nothing', { 'Retry-After': '-5' }],
+    ['all time', { 'Retry-After': 'Infinity' }],
+    ['more than a timer holds', { 'Retry-After': '99999999999' }],
+  ])('a 429 that asks for %s is asked again few times, and never waited for beyond a day', async (_what, headers) => {
+    const { hits, origin } = await answering(429, headers);
+    const rest = openRest({ token: 'x', api: origin });
+    closeAfterwards(rest.close);
+    const error = await rest.get(Routes.user(), { within: 1_500 }).catch((refusal: unknown) => refusal);
+    expect(error).toBeInstanceOf(Error);
+    expect((error as Partial<RateLimited>).retryAfter ?? 0).toBeLessThanOrEqual(86_400_500);
+    expect(hits()).toBeLessThanOrEqual(3);
+  });
+
+  test.each([301, 302, 307, 308])(
+    'a redirect (%d) is no answer of Discord’s, and the token goes nowhere',
+    async (status) => {
+      const elsewhere = await answering(200, {});
+      const { origin } = await answering(status, { Location: `${elsewhere.origin}/api` });
+      const rest = openRest({ token: 'x', api: origin });
+      closeAfterwards(rest.close);
+      await expect(rest.put('/applications/1/commands', { body: [] })).rejects.toThrow(NotDiscord);
+      expect(elsewhere.hits()).toBe(0);
     },
   );
 

@@ -67,7 +67,7 @@ describe('the program', () => {
     expect(refused.output()).toContain('DISCORD_TOKEN: Discord refuses it; copy it again');
     const alone = runProgram({ ...gateway(), DISCORD_API: 'http://127.0.0.1:9/api' });
     expect(await alone.ended).toBe(1);
-    expect(alone.output()).toContain('Discord cannot be reached');
+    expect(alone.output()).toContain('Discord cannot be reached (ECONNREFUSED 127.0.0.1:9)');
     expect(refused.output() + alone.output()).not.toContain(wrong.slice(0, 30));
     expect(alone.output()).not.toContain('    at ');
   });

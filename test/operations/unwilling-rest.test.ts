@@ -169,12 +169,12 @@ describe('a start ends with a sentence and no stack where Discord’s REST API',
     body: '<title>Log in to this network</title>',
   };
   test.each<[string, RestFault, RegExp]>([
-    ['says nothing', { kind: 'silence' }, /^Discord cannot be reached; check the network and start again$/m],
     [
-      'is a page of somebody else’s',
-      PAGE,
-      /^Discord answered with something that is no (?:address|application)/m,
+      'says nothing',
+      { kind: 'silence' },
+      /^Discord cannot be reached \(no answer\); check the network and start again$/m,
     ],
+    ['is a page of somebody else’s', PAGE, /^Discord answered with something that is no (?:address|application)/m],
   ])('%s', { timeout: 60_000 }, async (_what, fault, sentence) => {
     await Promise.all(
       ['dist/src/main.js', 'dist/src/register.js'].map(async (program) => {
@@ -214,6 +214,11 @@ describe('npm run register', () => {
   test('-- remove takes a server’s own away', async () => {
     open = await another({ botIsMember: false });
     const inServer = { DISCORD_GUILD_ID: open.discord.guildId };
+    await registering(inServer);
+    expect(await registering(inServer, 'remove')).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('so nobody has any; register them without DISCORD_GUILD_ID'),
+    });
     await registering(inServer);
     await registering();
     expect(own()).toBeGreaterThan(0);

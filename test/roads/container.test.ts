@@ -95,6 +95,13 @@ describe('the image', () => {
     expect(bot.output()).toContain('every address of this machine');
   });
 
+  test('its health check repeats nothing of the settings where they are wrong', async () => {
+    const settings = { HOST: 'user:hunter2@x \u001b[31m', OPERATIONS_PORT: '1' };
+    const check = type(commandOf('HEALTHCHECK'), imageFolder(), settings);
+    expect(await check.ended).toBe(1);
+    expect(check.output()).toMatch(/^not healthy: \w+\n$/);
+  });
+
   test('without token and key ends with a sentence, and starts no local Discord', async () => {
     const bot = type(commandOf('CMD'), imageFolder(), { ...production, ...envFile(read('.env.example')), ...ports });
     expect(await bot.ended).toBe(1);
@@ -110,7 +117,11 @@ describe('the image', () => {
       DISCORD_API: discord.api,
       DISCORD_PUBLIC_KEY: discord.publicKey,
     };
-    const environment = { ...production, ...filled, ...compose.services[service].environment, ...ports };
+    // `${…:?…}` is what .env says, or compose ends with what to do.
+    const own = Object.entries<string>(compose.services[service].environment).filter(
+      ([, value]) => !value.startsWith('${'),
+    );
+    const environment = { ...production, ...filled, ...Object.fromEntries(own), ...ports };
     const bot = type(commandOf('CMD'), app, environment);
     if (service === 'http') {
       await bot.saying(/Interactions Endpoint URL/);

@@ -114,6 +114,15 @@ describe('npm start, from a clean clone', () => {
     await discord.close();
   });
 
+  test('SIGHUP while it starts, where there is no terminal, does not end it', { timeout: MINUTE }, async () => {
+    const walk = type(['node', 'dist/src/main.js'], clone);
+    await until(() => processesIn(clone).length > 1);
+    walk.process.kill('SIGHUP');
+    expect(await answers(await walk.saying(PAGE))).toBe(true);
+    walk.process.kill('SIGTERM');
+    expect(await walk.ended).toBe(0);
+  });
+
   test.for<[string, boolean, string[]]>([
     ['by itself', true, []],
     ['as process 1, as in a container', canUnshare, ['unshare', '--pid', '--fork', '--kill-child']],

@@ -132,11 +132,42 @@ test('exact is only what is seen as it stands in a quotation (3,000 claims)', ()
         if (verdict !== 'exact') return;
         exact++;
         expect(disguise).toMatchObject({ turning: 0, lookAlikes: 0 });
-        expect(drawn(words)).toBe(visible(words));
+        expect(read(drawn(words))).toBe(read(visible(words)));
         expect(quotations.some((quotation) => quotation.includes(visible(words).normalize('NFC').trim()))).toBe(true);
       },
     ),
     { numRuns: 3_000 },
   );
   expect(exact).toBeGreaterThan(100);
+});
+
+/** What is read of a line: a mark of punctuation, or a space at its end, may move. Halves of characters never come from Discord. */
+function read(line: string): string {
+  return line.replace(/[\s\p{Po}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Cs}\ufffd]+/gu, '');
+}
+
+describe('honest words are not accused', () => {
+  test.each<[string, string, string, Verdict]>([
+    ['Russian without the points of ё', '“Ёлка стоит в лесу”, said Ann Lee.', 'Елка стоит в лесу', 'typography'],
+    ['Greek in capitals', '“Η Ελλάδα είναι εδώ”, said Ann Lee.', 'Η ΕΛΛΑΔΑ ΕΙΝΑΙ ΕΔΩ', 'typography'],
+    ['a heart as phones write it', '“I ❤ New York”, said Ann Lee.', 'I ❤️ New York', 'typography'],
+    [
+      'Hebrew with a mark of direction, copied',
+      '“CNN (אתמול)!\u200f ועכשיו הוא הולך”, said Ann Lee.',
+      'CNN (אתמול)!\u200f ועכשיו הוא הולך',
+      'exact',
+    ],
+  ])('%s', (_what, text, claim, verdict) => {
+    const check = corpusOf(articleOf('other', text)).check(claim);
+    expect(check.verdict).toBe(verdict);
+    expect(check.disguise).toMatchObject({ lookAlikes: 0, turning: 0 });
+  });
+
+  test('a Syriac mark that turns words round is one of direction', () => {
+    const check = corpusOf(articleOf('other', '“Dogs bite men”, said Ann Lee.')).check(
+      '\u070fDogs \u070fbite \u070fmen',
+    );
+    expect(check.verdict).not.toBe('exact');
+    expect(check.disguise.turning).toBeGreaterThan(0);
+  });
 });

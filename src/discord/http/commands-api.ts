@@ -59,6 +59,11 @@ export function removeCommands({ definitions, ...at }: Registration): Promise<nu
   return using(at, (rest) => registration.remove(rest, at, definitions));
 }
 
+/** How many of them are registered there. @throws discord.js's error */
+export function countCommands({ definitions, ...at }: Registration): Promise<number> {
+  return using(at, (rest) => registration.count(rest, at, definitions));
+}
+
 async function using<Result>({ api, token }: Access, work: (rest: BotRest) => Promise<Result>): Promise<Result> {
   const rest = openRest({ token, api });
   try {

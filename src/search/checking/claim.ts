@@ -24,9 +24,11 @@ export function checkedWords(text: string, from = 0, to = text.length): CheckedW
     start: from + seen.startOf(match.index),
     end: from + seen.endOf(match.index + match[0].length),
     ...keysOf(match[0]),
-  })).filter(({ key }) => key !== '');
+  })).filter(({ key }) => !LOOK_OF_A_SIGN.test(key));
 }
 
+/** Phones write it behind signs, to have them in colour; nothing, too, is no word. */
+const LOOK_OF_A_SIGN = /^[\ufe0e\ufe0f]*$/;
 const ASCII = /^\p{ASCII}*$/u;
 
 function keysOf(written: string): Omit<CheckedWord, keyof Span> {

@@ -167,7 +167,7 @@ function alikeRuns(length: number, alike: (at: number) => boolean) {
   return runs;
 }
 
-/** Whether a claimed word has letters that look like others, which the article does not have there. */
+/** Whether a claimed word has letters that look like others, which the article does not have there. An accent that is left out is none. */
 function isAlike(
   claimText: string,
   claimed: CheckedWord | undefined,
@@ -179,7 +179,10 @@ function isAlike(
 }
 
 function letters(text: string, { start, end }: CheckedWord): string {
-  return seen(text.slice(start, end)).normalize('NFC').toLowerCase();
+  return seen(text.slice(start, end))
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** The text of some words and of what stands between the last of them and the next word. */
