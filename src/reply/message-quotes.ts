@@ -55,7 +55,8 @@ function undecorated(content: string, inserted: (kind: string, name: string) => 
 /** A line that is struck out as a whole is one that its author takes back; it is checked like any other. */
 const STRUCK_LINE = /^([ \t]*(?:>{1,3}[ \t]+)?)~~((?:(?!~~)[^\n])+)~~([ \t]*)$/gm;
 const STRUCK = /(?<!\\)~~((?:(?!~~)[\s\S])+)~~/g;
-const INSERTED = /<(@[!&]?|#|a?:|\/|t:)([^>\s:]*)[^>\n]*>/g;
+/** Names and ids are short; what is longer is no such thing, and is not looked through again and again. */
+const INSERTED = /<(@[!&]?|#|a?:|\/|t:)([^<>:\n]{0,100})(?::[^<>\n]{0,100})?>/g;
 
 /** In a quotation they are read as part of it: a role called “never”, an emoji that is a picture of a word. */
 function asDrawn(kind: string, name: string): string {
