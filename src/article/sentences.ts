@@ -1,8 +1,8 @@
 import { MAYBE_FINAL, NEVER_FINAL, SENTENCE_OPENERS } from './abbreviations.js';
 import type { Span } from './types.js';
 
-/** A run of terminators, the marks that close after it, and the white space before the next sentence. */
-const BOUNDARY = /([.!?…。！？]+)([”’"'»“)\]]*)(\s+|(?<=[。！？][”’」』]?))(?=\S)/gu;
+/** A run of terminators from its first, the marks that close after it, and the white space before the next sentence. */
+const BOUNDARY = /(?<![.!?…。！？])([.!?…。！？]+)([”’"'»“)\]]*)(\s+|(?<=[。！？][”’」』]?))(?=\S)/gu;
 
 /** How far back a word before a full stop is looked for, and a tag after a closing mark: keeps the work linear. */
 const REACH = 60;

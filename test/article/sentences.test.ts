@@ -92,4 +92,10 @@ describe('splitSentences', () => {
       { numRuns: 2_000 },
     );
   });
+
+  // In time that grew with the square of the length these would not end.
+  test.each(['.', '?!', '。', '. ', '.”', '…'])('a million characters of %j', (unit) => {
+    const text = unit.repeat(1_000_000 / unit.length);
+    for (const { start, end } of splitSentences(text, 0, text.length)) expect(end).toBeGreaterThan(start);
+  });
 });

@@ -61,13 +61,31 @@ function labelOf(view: SentenceView, { start, end, type, terms }: TypedSpan): st
   return opens ? null : label;
 }
 
-/** A name that is the end or the beginning of one longer name ("Wang", "Wang Yi") is counted with it. */
+/** A name that is the end or the beginning of one longer name ("Wang", "Wang Yi") is counted with it. Linear in the words of all names. */
 function joined(subjects: readonly Subject[]): Subject[] {
   const kept: Subject[] = [];
+  /** Names by what they begin or end with. */
+  const longer = new Map<string, Subject[]>();
   for (const subject of [...subjects].sort((a, b) => b.key.length - a.key.length)) {
-    const longer = kept.filter(({ key }) => key.startsWith(`${subject.key} `) || key.endsWith(` ${subject.key}`));
-    if (longer.length === 1 && longer[0]) longer[0].count += subject.count;
-    else kept.push({ ...subject });
+    const [first, second] = longer.get(subject.key) ?? [];
+    if (first && !second) {
+      first.count += subject.count;
+      continue;
+    }
+    const own = { ...subject };
+    kept.push(own);
+    for (const part of partsOf(own.key)) {
+      const others = longer.get(part);
+      if (others) others.push(own);
+      else longer.set(part, [own]);
+    }
   }
   return kept;
+}
+
+/** What a name begins and ends with, in whole words, each once. */
+function partsOf(key: string): Set<string> {
+  const words = key.split(' ');
+  const lengths = words.slice(1).map((_, at) => at + 1);
+  return new Set(lengths.flatMap((length) => [words.slice(0, length).join(' '), words.slice(-length).join(' ')]));
 }
