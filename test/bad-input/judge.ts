@@ -5,6 +5,7 @@ import { respond } from '../../src/discord/respond.js';
 import type { Library } from '../../src/library.js';
 import { readCallback } from '../../src/local-discord/checks/callback.js';
 import { RestError } from '../../src/local-discord/refusals.js';
+import type { Part } from '../parts.js';
 import { textsRead, visible } from '../unseen.js';
 
 /** A node of the kept parser's tree. */
@@ -13,15 +14,6 @@ interface Node {
   readonly content?: string | readonly Node[];
   readonly name?: string;
   readonly target?: string;
-}
-
-interface Part {
-  readonly content?: string;
-  readonly custom_id?: string;
-  readonly disabled?: boolean;
-  readonly options?: readonly { readonly value: string }[];
-  readonly components?: readonly Part[];
-  readonly accessory?: Part;
 }
 
 /** Nothing that a person or an article wrote may become one of these. */

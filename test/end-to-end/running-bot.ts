@@ -15,6 +15,7 @@ import type {
   Outcome,
   Person,
 } from '../../src/local-discord/types.js';
+import { flatten, type Part } from '../parts.js';
 
 /** How the bots of this suite are reached: vitest.config.ts runs every file of it once for each, with TRANSPORT set. */
 export const transport = process.env.TRANSPORT === 'http' ? 'http' : 'gateway';
@@ -80,24 +81,8 @@ export function messageOf(outcome: Outcome): ChannelMessage {
   return (outcome as Extract<Outcome, { kind: 'message' }>).message;
 }
 
-interface Part {
-  readonly type?: number;
-  readonly content?: string;
-  readonly label?: string;
-  readonly custom_id?: string;
-  readonly disabled?: boolean;
-  readonly accessory?: Part;
-  readonly components?: readonly Part[];
-  readonly options?: readonly { label: string; value: string }[];
-}
-
 /** Every component of a message, nested ones too, in order. */
 export function partsOf({ message }: ChannelMessage): readonly Part[] {
-  const flatten = (parts: readonly Part[]): Part[] =>
-    parts.flatMap((part) => [
-      part,
-      ...flatten([...(part.components ?? []), ...(part.accessory ? [part.accessory] : [])]),
-    ]);
   return flatten((message.components ?? []) as readonly Part[]);
 }
 

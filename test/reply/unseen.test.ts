@@ -10,23 +10,8 @@ import { toMessage } from '../../src/reply/exit.js';
 import { LANGUAGES, wordsFor } from '../../src/reply/words/index.js';
 import { readSeeds } from '../../src/seeds.js';
 import { command, onMessage, press, typing } from '../bad-input/interactions.js';
+import { flatten, type Part } from '../parts.js';
 import { FILLERS, SAMPLES, textsRead, UNSEEN } from '../unseen.js';
-
-interface Part {
-  readonly content?: string;
-  readonly label?: string;
-  readonly custom_id?: string;
-  readonly disabled?: boolean;
-  readonly options?: readonly { readonly value: string }[];
-  readonly components?: readonly Part[];
-  readonly accessory?: Part;
-}
-
-const flatten = (parts: readonly Part[]): Part[] =>
-  parts.flatMap((part) => [
-    part,
-    ...flatten([...(part.components ?? []), ...(part.accessory ? [part.accessory] : [])]),
-  ]);
 
 /** The components of an answer; it must not be one of ours that failed. */
 function parts(interaction: APIInteraction, library: Library): Part[] {

@@ -8,23 +8,9 @@ import { createLibrary, type Library } from '../../src/library.js';
 import type { MarkdownNode } from '../../src/local-discord/page/types.js';
 import { parseMarkdown } from '../../src/local-discord/page-markdown.js';
 import { SCREEN } from '../../src/reply/screen.js';
+import { flatten, type Part } from '../parts.js';
 import { plainText } from '../plain-text.js';
 import { visible } from '../unseen.js';
-
-interface Part {
-  readonly content?: string;
-  readonly custom_id?: string;
-  readonly disabled?: boolean;
-  readonly options?: readonly { readonly value: string }[];
-  readonly components?: readonly Part[];
-  readonly accessory?: Part;
-}
-
-const flatten = (parts: readonly Part[]): Part[] =>
-  parts.flatMap((part) => [
-    part,
-    ...flatten([...(part.components ?? []), ...(part.accessory ? [part.accessory] : [])]),
-  ]);
 
 /** What is read of a text: what is not seen may be left out, and white space is white space. */
 const fold = (text: string) =>
