@@ -48,12 +48,7 @@ export function deliverBy(
   return async (body) => {
     for (let isFirst = true; ; isFirst = false) {
       try {
-        await rest.post(Routes.interactionCallback(id, token), {
-          body,
-          auth: false,
-          // The client's own limit ends with the headers; a body that does not come is not waited for either.
-          signal: AbortSignal.timeout(TRY_WITHIN),
-        });
+        await withinTry((signal) => rest.post(Routes.interactionCallback(id, token), { body, auth: false, signal }));
         return 'delivered';
       } catch (error) {
         const refused = refusalOf(error);
@@ -66,6 +61,13 @@ export function deliverBy(
       }
     }
   };
+}
+
+/** The client's own limit ends with the headers; a body that does not come is not waited for either. The timer does not outlive the try. */
+async function withinTry(post: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), TRY_WITHIN);
+  await post(controller.signal).finally(() => clearTimeout(timer));
 }
 
 /** Milliseconds that Discord asks to wait. */
