@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { ArticleError } from './article/error.js';
 import { EnvironmentFileError, loadEnvironment } from './environment.js';
 import { ownSeeds } from './package-root.js';
+import { spoken } from './secret-shapes.js';
 import { spelledOut } from './terminal/harmless.js';
 import { run } from './terminal/run.js';
 import { EXIT, USAGE, WrongUse } from './terminal/usage.js';
@@ -21,7 +22,7 @@ const stray =
 if (command === '--version') process.stdout.write(`${VERSION}\n`);
 else if (program === undefined) await answer();
 else if (stray === undefined) await runProgram(program);
-else wrongUse(new WrongUse(`${command} takes no ${JSON.stringify(stray)}; settings are in .env where you stand.`));
+else wrongUse(new WrongUse(`${command} takes no ${spoken(stray)}; settings are in .env where you stand.`));
 
 /** The program finds its own arguments where it looks for them. */
 async function runProgram(file: string): Promise<void> {

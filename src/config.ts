@@ -7,6 +7,7 @@ import { readShards, type Shards } from './shards.js';
 import type { VariableName } from './variable-names.js';
 import {
   adviceOn,
+  bareValue,
   ConfigError,
   describe,
   LOG_LEVELS,
@@ -130,7 +131,7 @@ export interface Config {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>, folder: string): Config {
   const given = Object.fromEntries(
     Object.entries(environment).flatMap(([name, value = '']) => {
-      const said = withoutMarks(value.trim());
+      const said = bareValue(value);
       return said === '' ? [] : [[name, said]];
     }),
   );
@@ -198,11 +199,6 @@ function contradictions(given: Readonly<Record<string, string>>, values: Values)
     );
   if (given.DISCORD_TOKEN) problems.push(...proxyProblems(given, values.DISCORD_API));
   return problems;
-}
-
-/** Docker takes the lines of an `--env-file` as they stand, with the quotation marks that people put around a value. */
-function withoutMarks(value: string): string {
-  return /^(["'])(.*)\1$/s.exec(value)?.[2]?.trim() ?? value;
 }
 
 function variableOf(problem: string): string {

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
-import { meantBy } from './variable-names.js';
+import { isVariable, meantBy } from './variable-names.js';
+import { bareValue } from './variables.js';
 
-/** Thrown when a `.env` file is there and cannot be used. The message names the file and says what to do; it holds nothing of what the file holds. */
+/** Thrown when a `.env` file is there and cannot be used. The message names the file and says what to do; it holds no value of it. */
 export class EnvironmentFileError extends Error {
   override name = 'EnvironmentFileError';
 }
@@ -21,7 +22,12 @@ const BYTE_ORDER_MARKS: readonly (readonly number[])[] = [
  * @throws {EnvironmentFileError} when the file is there and cannot be read, is no UTF-8 text of lines NAME=value, or misspells a name
  */
 export function loadEnvironment(folder: string, environment: NodeJS.ProcessEnv = process.env): void {
-  for (const [name, value] of Object.entries(environment)) if (!value?.trim()) delete environment[name];
+  for (const [name, value = ''] of Object.entries(environment)) {
+    const said = isVariable(name) ? bareValue(value) : value.trim();
+    if (said === '') delete environment[name];
+    // Whoever looks finds what the configuration finds, the health check and discord.js too.
+    else if (isVariable(name)) environment[name] = said;
+  }
   for (const [name, value] of Object.entries(readEnvironmentFile(join(folder, '.env')))) {
     if (value.trim()) environment[name] ??= value;
   }

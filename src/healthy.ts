@@ -15,7 +15,7 @@ async function main(): Promise<boolean> {
   const { HOST = '127.0.0.1', OPERATIONS_PORT = '' } = process.env;
   const port = Number(OPERATIONS_PORT);
   if (port === 0) return true;
-  const url = urlOf({ host: withoutBrackets(HOST.trim()), port }, '/healthz');
+  const url = urlOf({ host: withoutBrackets(HOST), port }, '/healthz');
   const answer = await fetch(url, { signal: AbortSignal.timeout(WITHIN) });
   return answer.ok;
 }

@@ -49,6 +49,7 @@ export function meantBy(name: string): VariableName | undefined {
   );
 }
 
-function isVariable(name: string): name is VariableName {
+/** Whether it is one of ours, letter by letter. */
+export function isVariable(name: string): name is VariableName {
   return (VARIABLE_NAMES as readonly string[]).includes(name);
 }

@@ -33,6 +33,15 @@ export class ConfigError extends Error {
   }
 }
 
+/**
+ * A variable's value without white space and quotation marks around it: Docker takes the lines of an `--env-file` as they stand, with the marks that people put
+ * there.
+ */
+export function bareValue(value: string): string {
+  const trimmed = value.trim();
+  return /^(["'])(.*)\1$/s.exec(trimmed)?.[2]?.trim() ?? trimmed;
+}
+
 /** What is wrong with a secret that stands in a variable where none belongs, even where the variable would take it; null without one. */
 export function misplacedSecret(name: string, value = ''): string | null {
   if (name === 'DISCORD_TOKEN') return null;

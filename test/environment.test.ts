@@ -31,6 +31,12 @@ describe('loadEnvironment', () => {
     ['comments and blank lines', '# A=0\n\n  \nA=1 # one', {}, { A: '1' }],
     ['an empty value is none', 'A=\nB= \nC=""', {}, {}],
     ['an empty variable of the environment is none', '', { A: '', B: ' ', C: '3' }, { C: '3' }],
+    [
+      'ours without the marks that docker leaves',
+      '',
+      { HOST: '"::1"', PORT: "''", OTHER: '"x"' },
+      { HOST: '::1', OTHER: '"x"' },
+    ],
     ['the environment goes first', 'A=1', { A: '0' }, { A: '0' }],
     ['an empty variable gives way to the file', 'A=1', { A: '' }, { A: '1' }],
     ['other programs’ names', 'TOKENS=1\nHOSTS=2\nEDITOR=vi', {}, { TOKENS: '1', HOSTS: '2', EDITOR: 'vi' }],
