@@ -10,6 +10,7 @@ const OURS = new Set([
   'ConfigError',
   'EnvironmentFileError',
   'IndexFileError',
+  'NoSessions',
   'NotDiscord',
   'WrongPublicKey',
 ]);
@@ -27,8 +28,6 @@ const UNREACHABLE = new Set([
 ]);
 /** A request that nothing came back to: rest.ts's own, and those of the platform. */
 const UNANSWERED = new Set(['GivenUp', 'AbortError', 'TimeoutError']);
-/** How discord.js says that a bot has identified as often as Discord lets it in a day (`session_start_limit`). */
-const NO_SESSIONS = /^Not enough sessions remaining .* only (?<left>\d+) remaining; resets at (?<until>\S+)/;
 /** What a port or an address that cannot be had gives as cause; the message says what to do. */
 const LISTENING = new Set(['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND']);
 
@@ -48,9 +47,6 @@ function sentenceFor(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code, retryAfter, status } = error as { code?: unknown; retryAfter?: unknown; status?: unknown };
   if (OURS.has(error.name)) return error.message;
-  const sessions = NO_SESSIONS.exec(error.message)?.groups;
-  if (sessions)
-    return `Discord lets this bot connect ${sessions.left === '0' ? 'no more' : `only ${sessions.left} more times`} until ${sessions.until}: it has been started too often in a day; start it again then`;
   if (code === 'TokenInvalid' || status === UNAUTHORIZED)
     return `DISCORD_TOKEN: Discord refuses it; copy it again from the ${PORTAL.token}`;
   if (typeof retryAfter === 'number')

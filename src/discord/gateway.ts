@@ -64,7 +64,7 @@ export interface Bot {
  * @throws {ClosedForGood} when Discord closes the first connection for good
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { api, guildId, library, log, observe, onClosedForGood, shards, token } = options;
+  const { api, guildId, library, log, observe, onClosedForGood, shards = 'auto', token } = options;
   const { mentions: wanted = false, replies = PRIVATE_REPLIES } = options;
   const client = createClient(api, shards, wanted);
   const botId = () => client.user?.id;
@@ -104,7 +104,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     client.once('shardDisconnect', ({ code }) => resolve(new ClosedForGood(code)));
   });
   try {
-    await askGateway(rest);
+    await askGateway(rest, shards);
     const ready = new Promise<void>((resolve) => client.once('clientReady', () => resolve()));
     const refused = closedForGood.then((error) => Promise.reject(error));
     // login() waits for ever where the first connection is closed for good.
