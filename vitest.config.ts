@@ -14,8 +14,8 @@ export default defineConfig(({ mode }) => ({
     // It only ends a vain wait. Machines are shared, and some are slow.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Most tests wait, for a page, a program or a Discord that does not answer: two for each core leave none idle.
-    maxWorkers: 2 * availableParallelism(),
+    // Most tests wait, for a page, a program or a Discord that does not answer: half as many again as cores leave none idle.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     projects: [
       {
         extends: true,
