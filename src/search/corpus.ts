@@ -3,8 +3,9 @@ import { answerFrom } from './answer/ask.js';
 import { passageOf } from './answer/hits.js';
 import { checkWords } from './checking/check.js';
 import { type Models, TRAINED } from './models.js';
+import { type PreparedStory, prepareStory } from './packing/prepare.js';
 import { findQuotations } from './quotations.js';
-import { createShelf } from './shelf.js';
+import { createShelf } from './shelf/shelf.js';
 import { speakersFor, topicsFor, wordsFor } from './topics/suggestions.js';
 import type { Check, Corpus, Scope, Story } from './types.js';
 import { STOP_WORDS } from './words/stop-words.js';
@@ -13,35 +14,52 @@ import { termOf } from './words/words.js';
 /** Stop words tell little of where words were taken from. */
 const STOP_WORD_WEIGHT = 0.3;
 
-/** Indexes the stories; everything slow happens here, once. Stories are told apart by their article's id, of which the last wins. */
+/** Prepares and indexes the stories: slow. Stories are told apart by their article's id, of which the last wins. */
 export function createCorpus(stories: readonly Story[], models: Models = TRAINED): Corpus {
-  const shelf = createShelf(stories, models);
-  const scoped = (scope?: Scope) => shelf.inScope(scope).map(({ story }) => story);
+  return corpusOf(preparedOneByOne(stories), models);
+}
+
+/** What is prepared of one story is given up before the next is. */
+function* preparedOneByOne(stories: readonly Story[]): Iterable<PreparedStory> {
+  for (const story of stories) yield prepareStory(story);
+}
+
+/** Indexes stories that were prepared before. */
+export function corpusOf(prepared: Iterable<PreparedStory>, models: Models = TRAINED): Corpus {
+  const shelf = createShelf(prepared, models);
   const check = (words: string, by?: string | undefined, scope?: Scope): Check => {
-    const indexes = shelf.inScope(scope);
     const meant = by?.trim() ? new Set(shelf.speakers(seen(by), scope).speakers.map(({ speaker }) => speaker)) : null;
     return checkWords(words, by?.trim() || null, {
-      articles: indexes.map((index) => index.words()),
-      weightOf: (key) => (STOP_WORDS.has(key) ? STOP_WORD_WEIGHT : (indexes[0]?.weightOf(termOf(key)) ?? 1)),
+      articles: shelf.checked(scope),
+      keys: shelf.keys,
+      weightOf: (key) => (STOP_WORDS.has(key) ? STOP_WORD_WEIGHT : shelf.weightOf(termOf(key), scope)),
       names: (_by, speaker) => meant?.has(speaker) ?? false,
     });
   };
   return {
-    stories,
-    story: (articleId) => shelf.story(articleId)?.story,
+    get stories() {
+      return shelf.stories;
+    },
+    story: shelf.story,
     ask: (question, scope) => ({
       ...answerFrom(shelf, seen(question), (words) => check(words, undefined, scope), scope),
       question,
     }),
     passageAt(story, sentence) {
-      const index = shelf.story(story.article.id);
-      return index?.views[sentence] ? passageOf(index.views, sentence, 0, null) : undefined;
+      const known = shelf.story(story.article.id);
+      const views = known && shelf.index(known).views;
+      return views?.[sentence] ? passageOf(views, sentence, 0, null) : undefined;
     },
     quotations: ({ about, by, article }) =>
       findQuotations(shelf, { about: about && seen(about), by: by && seen(by), article }),
     check,
-    suggestSpeakers: (typed, scope) => speakersFor(seen(typed), scoped(scope)),
-    suggestTopics: (typed, scope) => topicsFor(seen(typed), shelf.topics(scope)),
-    suggestWords: (typed, scope) => wordsFor(seen(typed), scoped(scope)),
+    suggestSpeakers: (typed, scope) =>
+      speakersFor(
+        typed,
+        shelf.offers(scope).map(({ offers }) => offers),
+      ),
+    suggestTopics: (typed, scope) => topicsFor(typed, shelf.topics(scope)),
+    suggestWords: (typed, scope) => wordsFor(typed, shelf.offers(scope)),
+    change: shelf.change,
   };
 }

@@ -1,7 +1,11 @@
 import { correct } from './answer/correct.js';
 import { topicTerms } from './answer/said.js';
 import { readQuestion } from './question/question.js';
-import type { Shelf } from './shelf.js';
+import type { Shelf } from './shelf/shelf.js';
+import type { Tallied } from './shelf/tally.js';
+import { best } from './topics/best.js';
+import { mostAbout } from './topics/quotation-index.js';
+import { compareTopics } from './topics/topics.js';
 import type { FoundQuotation, QuotationQuery, QuotationResult, Scope } from './types.js';
 
 const MOST_SUGGESTIONS = 5;
@@ -14,9 +18,10 @@ export function findQuotations(shelf: Shelf, { about, by, article }: QuotationQu
   const wanted = new Set(named?.speakers.map(({ speaker }) => speaker));
   const keep = ({ quotation }: FoundQuotation) =>
     named === null || (quotation.speaker !== null && wanted.has(quotation.speaker.speaker));
-  const index = shelf.quotations(scope);
   const topic = about?.trim() ? readTopic(shelf, about, scope) : null;
-  const found = topic ? index.about(topic.terms, keep) : index.all.filter(keep);
+  const found = topic
+    ? mostAbout(shelf.quotationsAbout(topic.terms, scope).filter((one) => keep(one.found)))
+    : shelf.quotations(scope).filter(keep);
   const speakers = [...wanted];
   return {
     found,
@@ -39,11 +44,10 @@ function readTopic(shelf: Shelf, about: string, scope: Scope) {
 /** Whom the article quotes, when nobody of the name is; or else what its quotations speak of. */
 function suggestionsFor(shelf: Shelf, names: boolean, scope: Scope): string[] {
   if (names) {
-    const speakers = shelf.inScope(scope).flatMap(({ story }) => story.speakers.map(({ name }) => name));
+    const speakers = shelf.inScope(scope).flatMap((story) => story.speakers.map(({ name }) => name));
     return [...new Set(speakers)].slice(0, MOST_SUGGESTIONS);
   }
-  return shelf
-    .topics(scope)
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ label }) => label);
+  const topics = best<Tallied>(MOST_SUGGESTIONS, compareTopics, ({ key }) => key);
+  for (const topic of shelf.topics(scope)) topics.take(topic);
+  return topics.taken.map(({ label }) => label);
 }

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../article/types.js';
 import type { Attribution, Attributions, Quotation, Speaker, Statement } from '../quotes/types.js';
 import type { LeftOut } from '../seen/given.js';
+import type { PreparedStory } from './packing/prepare.js';
 
 /** An article with who says what in it: the unit that search works on. */
 export interface Story extends Attributions {
@@ -138,7 +139,7 @@ export interface Scope {
   readonly article?: string | undefined;
 }
 
-/** Everything that can be asked of the loaded articles. Pure and synchronous. */
+/** Everything that can be asked of the loaded articles. An answer depends on nothing but those that are there when it is made. */
 export interface Corpus {
   readonly stories: readonly Story[];
   story(articleId: string): Story | undefined;
@@ -153,4 +154,9 @@ export interface Corpus {
   suggestTopics(typed: string, scope?: Scope): readonly Suggestion[];
   /** Quotations that begin with or contain what was typed. At most 25; labels and values may be longer than Discord allows. */
   suggestWords(typed: string, scope?: Scope): readonly Suggestion[];
+  /**
+   * Puts stories in, each in the place of the one of its article's id, and takes others out by their ids. What is asked meanwhile is answered, and not
+   * held up. Resolved when all is done.
+   */
+  change(put: readonly PreparedStory[], removed: readonly string[]): Promise<void>;
 }

@@ -3,13 +3,13 @@ import type { Weights } from '../models.js';
 import { type Question, readQuestion } from '../question/question.js';
 import { readSaidQuestion, readWhoIs, readWhoSaid } from '../question/said-question.js';
 import { sentenceAt } from '../reading/sentence-view.js';
-import type { Shelf } from '../shelf.js';
+import type { Shelf } from '../shelf/shelf.js';
 import type { Answer, Check, Passage, Said, Scope } from '../types.js';
 import { correct, takenTerms } from './correct.js';
-import { bestHits, type MakePassage, passagesInTurn, type RankedStory, withFirst } from './hits.js';
+import { bestHits, type MakePassage, MOST_HITS, passagesInTurn, type RankedStory, withFirst } from './hits.js';
 import { introductionOf } from './introduction.js';
 import { ANSWERED_FROM, answerProbability } from './refusal.js';
-import { saidBy } from './said.js';
+import { saidByFirst } from './said.js';
 import { silentPassages } from './silent.js';
 
 /** Fewer words than this after "who said" are no quotation to check. */
@@ -56,13 +56,7 @@ function isAnswered(stories: readonly RankedStory[], model: Weights): boolean {
 function said(shelf: Shelf, text: string, scope?: Scope): Said | null {
   const asked = readSaidQuestion(text);
   if (!asked) return null;
-  const { speakers } = shelf.speakers(asked.who, scope);
-  const all = speakers.map((speaker) => saidBy(speaker, asked.topic, shelf.quotations(scope)));
-  return (
-    all.find(({ onTopic }) => onTopic) ??
-    all.find(({ found, statements }) => found.length + statements.length > 0) ??
-    null
-  );
+  return saidByFirst(shelf.speakers(asked.who, scope).speakers, asked.topic, shelf, scope);
 }
 
 /** "Who is …?": the sentence of each story that introduces them. */
@@ -75,7 +69,7 @@ function introductions(
   if (readWhoIs(text) === null) return [];
   const taken = takenTerms(question);
   return stories.flatMap(({ index, ranked }) => {
-    const found = introductionOf(text, index.views, taken);
+    const found = introductionOf(text, index, taken);
     if (!found) return [];
     const passage = make(index.views, found.index, ranked[0]?.score ?? 0, null);
     const inside = found.phrase && found.phrase.start >= passage.start && found.phrase.end <= passage.end;
@@ -87,11 +81,10 @@ function introductions(
 function saidPassages(shelf: Shelf, { story, found, topic }: Said, question: Question, make: MakePassage): Passage[] {
   // What they said at all is ranked like any answer; only on a topic does the search of quotations know better.
   if (topic === null) return [];
-  const index = shelf.story(story.article.id);
-  if (!index) return [];
-  return found.flatMap(({ quotation, score }) => {
+  const { views } = shelf.index(story);
+  return found.slice(0, MOST_HITS).flatMap(({ quotation, score }) => {
     const at = sentenceAt(story.article.sentences, quotation.start);
-    return at < 0 ? [] : [make(index.views, at, score, question)];
+    return at < 0 ? [] : [make(views, at, score, question)];
   });
 }
 
@@ -105,9 +98,10 @@ function claimedPassages(
 ): Passage[] {
   const words = readWhoSaid(text);
   if (!words || checkedWords(words).length < FEWEST_CLAIMED) return [];
-  return check(words).places.flatMap((place) => {
-    const index = shelf.story(place.story.article.id);
-    const at = sentenceAt(place.story.article.sentences, place.start);
-    return index && at >= 0 ? [make(index.views, at, 1, question)] : [];
-  });
+  return check(words)
+    .places.slice(0, MOST_HITS)
+    .flatMap(({ story, start }) => {
+      const at = sentenceAt(story.article.sentences, start);
+      return at < 0 ? [] : [make(shelf.index(story).views, at, 1, question)];
+    });
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/types.js';
 import { readWhoIs } from '../question/said-question.js';
 import type { SentenceView } from '../reading/sentence-view.js';
+import type { StoryIndex } from '../reading/story-index.js';
 import { TITLES } from '../reading/type-words.js';
 import { type Word, wordsOf } from '../words/words.js';
 
@@ -24,7 +25,7 @@ const ENOUGH = 2;
  */
 export function introductionOf(
   question: string,
-  views: readonly SentenceView[],
+  { views, terms: postings }: Pick<StoryIndex, 'views' | 'terms'>,
   termOf: (word: Word) => string = (word) => word.term,
 ): Introduction | null {
   const asked = readWhoIs(question);
@@ -35,7 +36,10 @@ export function introductionOf(
   const role = words.some((word) => TITLES.has(word.folded));
   let best: Introduction | null = null;
   let most = ENOUGH - 1;
-  for (const [index, view] of views.entries()) {
+  // What names them stands where the rarest of the words does.
+  const [rarest] = terms.map((term) => postings.get(term) ?? []).sort((a, b) => a.length - b.length);
+  for (const index of rarest ?? []) {
+    const view = views[index] as SentenceView;
     if (terms.some((term) => !view.positions.has(term))) continue;
     for (const [from, to] of runsOf(view, terms)) {
       const { points, phrase } = introducedBy(view, from, to, role);

@@ -1,28 +1,78 @@
 import type { Speaker } from '../../quotes/types.js';
 import type { NamedSpeaker } from '../names/speaker-names.js';
-import type { QuotationIndex } from '../topics/quotation-index.js';
-import type { FoundQuotation, Said } from '../types.js';
+import type { Shelf } from '../shelf/shelf.js';
+import { type About, mostAbout } from '../topics/quotation-index.js';
+import type { FoundQuotation, Said, Scope } from '../types.js';
 import { wordsOf } from '../words/words.js';
 
-/** What a speaker said, on a topic or at all. Quotations on the topic best first, everything else in the order of the text. */
-export function saidBy({ story, speaker }: NamedSpeaker, topic: string | null, quotations: QuotationIndex): Said {
-  const mine = (found: FoundQuotation) => found.story === story && found.quotation.speaker?.speaker === speaker;
+/**
+ * What the first of some speakers who said something on a topic, or anything, said; without a topic, anything. Quotations on the topic best first,
+ * everything else in the order of the text. Null where none of them said anything.
+ */
+export function saidByFirst(
+  speakers: readonly NamedSpeaker[],
+  topic: string | null,
+  shelf: Shelf,
+  scope?: Scope,
+): Said | null {
+  const about = topic === null ? null : quotationsAbout(shelf, scope);
+  let anything: Said | null = null;
+  for (const speaker of speakers) {
+    const said = saidBy(speaker, topic, shelf, about);
+    if (said.onTopic) return said;
+    if (anything === null && said.found.length + said.statements.length > 0) anything = said;
+  }
+  return anything;
+}
+
+function saidBy(
+  { story, speaker }: NamedSpeaker,
+  topic: string | null,
+  shelf: Shelf,
+  about: ((terms: readonly string[], speaker: Speaker) => readonly FoundQuotation[]) | null,
+): Said {
   const everything = {
     story,
     speaker,
     topic,
-    found: quotations.all.filter(mine),
+    found: shelf
+      .quotations({ article: story.article.id })
+      .filter(({ quotation }) => quotation.speaker?.speaker === speaker),
     statements: story.statements.filter((statement) => statement.speaker.speaker === speaker),
   };
-  if (topic === null) return { ...everything, onTopic: everything.found.length + everything.statements.length > 0 };
+  if (topic === null || about === null)
+    return { ...everything, onTopic: everything.found.length + everything.statements.length > 0 };
   const terms = topicTerms(topic, speaker);
-  const found = quotations.about(terms, mine);
+  const found = about(terms, speaker);
   const statements = everything.statements.filter((statement) => {
     const words = new Set(wordsOf(story.article.text, statement.start, statement.end).map((word) => word.term));
     return terms.length > 0 && terms.filter((term) => words.has(term)).length * 2 >= terms.length;
   });
   const onTopic = found.length + statements.length > 0;
   return onTopic ? { ...everything, found, statements, onTopic } : { ...everything, onTopic };
+}
+
+/** What each speaker said about some terms: searched once for all who are asked about the same, since one person speaks in many stories. */
+function quotationsAbout(shelf: Shelf, scope?: Scope) {
+  const searched = new Map<string, ReadonlyMap<Speaker, readonly About[]>>();
+  return (terms: readonly string[], speaker: Speaker): readonly FoundQuotation[] => {
+    const key = terms.join(' ');
+    const bySpeaker = searched.get(key) ?? grouped(shelf.quotationsAbout(terms, scope));
+    searched.set(key, bySpeaker);
+    return mostAbout(bySpeaker.get(speaker) ?? []);
+  };
+}
+
+function grouped(some: readonly About[]): Map<Speaker, About[]> {
+  const bySpeaker = new Map<Speaker, About[]>();
+  for (const one of some) {
+    const speaker = one.found.quotation.speaker?.speaker;
+    if (!speaker) continue;
+    const known = bySpeaker.get(speaker);
+    if (known) known.push(one);
+    else bySpeaker.set(speaker, [one]);
+  }
+  return bySpeaker;
 }
 
 /** The telling terms of a topic; the speaker's own name tells nothing among their own words. */

@@ -1,14 +1,16 @@
 import type { Span } from '../../article/types.js';
 import type { Quotation } from '../../quotes/types.js';
+import type { Numbers } from '../packing/numbers.js';
 import type { Story } from '../types.js';
-import { type CheckedWord, checkedWords } from './claim.js';
 
-/** The words of a story, ready to be compared with claims. */
+/** The words of a story, ready to be compared with claims. Keys are numbers of the shelf's dictionary. */
 export interface ArticleWords {
   readonly story: Story;
-  readonly words: readonly CheckedWord[];
-  /** Positions in `words` of every key. */
-  readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** The key of every word. */
+  readonly keys: Uint32Array;
+  /** Where every word begins in the text, in UTF-16 units, and how many it has. */
+  readonly start: Numbers;
+  readonly length: Numbers;
   /** For each quotation that somebody may have said, the range of its words: `[first, behind the last)`. */
   readonly quoted: readonly QuotedWords[];
 }
@@ -17,6 +19,8 @@ export interface QuotedWords {
   readonly quotation: Quotation;
   readonly from: number;
   readonly to: number;
+  /** The largest `to` of this one and of those before it. */
+  readonly reach: number;
 }
 
 /** Where a run of words stands. */
@@ -27,33 +31,15 @@ export interface Run extends Span {
   readonly quotation: Quotation | null;
 }
 
-export function articleWords(story: Story): ArticleWords {
-  const words = checkedWords(story.article.text);
-  const positions = new Map<string, number[]>();
-  for (const [index, { key }] of words.entries()) {
-    const known = positions.get(key);
-    if (known) known.push(index);
-    else positions.set(key, [index]);
+export function articleWords(story: Story, words: Pick<ArticleWords, 'keys' | 'start' | 'length'>): ArticleWords {
+  const quoted: QuotedWords[] = [];
+  for (const quotation of story.quotations) {
+    if (!isSaid(quotation)) continue;
+    const from = firstFrom(words.start, quotation.start);
+    const to = firstFrom(words.start, quotation.end);
+    if (to > from) quoted.push({ quotation, from, to, reach: Math.max(to, quoted.at(-1)?.reach ?? 0) });
   }
-  const quoted = story.quotations
-    .filter(isSaid)
-    .map((quotation) => ({
-      quotation,
-      from: firstFrom(words, quotation.start),
-      to: firstFrom(words, quotation.end),
-    }))
-    .filter(({ from, to }) => to > from);
-  return { story, words, positions, quoted };
-}
-
-/** Words of a claim as this article can hold them: one whose letters only look Latin is taken for the Latin one where the article has that alone. */
-export function wordsIn({ positions }: ArticleWords, claim: readonly CheckedWord[]): readonly CheckedWord[] {
-  if (claim.every(({ latinKey }) => latinKey === undefined)) return claim;
-  return claim.map((word) =>
-    word.latinKey !== undefined && !positions.has(word.key) && positions.has(word.latinKey)
-      ? { ...word, key: word.latinKey }
-      : word,
-  );
+  return { story, ...words, quoted };
 }
 
 /** A scare quote or title that nobody is named for is not said. */
@@ -61,42 +47,69 @@ export function isSaid(quotation: Quotation): boolean {
   return quotation.kind !== 'term' || quotation.speaker !== null;
 }
 
-/** Everywhere the keys stand in a row, in order of the text. */
-export function findRuns(article: ArticleWords, keys: readonly string[], from = 0): Run[] {
-  const rarest = keys.reduce((best, key, at) => {
-    const count = article.positions.get(key)?.length ?? 0;
-    return count < (article.positions.get(keys[best] as string)?.length ?? 0) ? at : best;
-  }, 0);
-  const runs: Run[] = [];
-  for (const position of article.positions.get(keys[rarest] as string) ?? []) {
-    const start = position - rarest;
-    if (start < from || start + keys.length > article.words.length) continue;
-    if (keys.every((key, at) => article.words[start + at]?.key === key))
-      runs.push(runAt(article, start, start + keys.length));
+/** Where a word of an article stands. */
+export function spanAt({ start, length }: ArticleWords, at: number): Span {
+  const from = start[at] as number;
+  return { start: from, end: from + (length[at] as number) };
+}
+
+/**
+ * The runs of the keys in a row, in order of the text.
+ * @param rarest the one of them to look for first
+ * @param from the position at which the first run may begin
+ */
+export function* runsOf(article: ArticleWords, keys: readonly number[], rarest: number, from = 0): Iterable<Run> {
+  const { keys: own } = article;
+  const wanted = keys[rarest] as number;
+  for (let at = own.indexOf(wanted, from + rarest); at >= 0; at = own.indexOf(wanted, at + 1)) {
+    const start = at - rarest;
+    if (start + keys.length > own.length) return;
+    if (standsAt(own, start, keys)) yield runAt(article, start, start + keys.length);
   }
-  return runs;
+}
+
+function standsAt(own: Uint32Array, start: number, keys: readonly number[]): boolean {
+  for (let at = 0; at < keys.length; at++) if (own[start + at] !== keys[at]) return false;
+  return true;
 }
 
 /** The run of the words `[from, to)`, and the quotation that holds all of it. */
 export function runAt(article: ArticleWords, from: number, to: number): Run {
-  const start = (article.words[from] as CheckedWord).start;
-  const end = (article.words[to - 1] as CheckedWord).end;
-  const holding = article.quoted.filter((quoted) => quoted.from <= from && to <= quoted.to);
-  // Of nested quotations the innermost says who speaks.
-  const inner = holding.reduce<QuotedWords | null>(
-    (best, quoted) => (best && best.to - best.from <= quoted.to - quoted.from ? best : quoted),
-    null,
-  );
-  return { from, to, start, end, quotation: inner?.quotation ?? null };
+  const { start } = spanAt(article, from);
+  const { end } = spanAt(article, to - 1);
+  return { from, to, start, end, quotation: innermost(article.quoted, from, to)?.quotation ?? null };
 }
 
-/** Position of the first word that does not end before `offset`; words are in order, so halve. */
-function firstFrom(words: readonly CheckedWord[], offset: number): number {
+/** Of nested quotations the innermost says who speaks; of equal ones the first. */
+function innermost(quoted: readonly QuotedWords[], from: number, to: number): QuotedWords | null {
+  let best: QuotedWords | null = null;
+  for (let at = lastFrom(quoted, from); at >= 0; at--) {
+    const one = quoted[at] as QuotedWords;
+    if (one.reach < to) break;
+    if (one.to >= to && (best === null || one.to - one.from <= best.to - best.from)) best = one;
+  }
+  return best;
+}
+
+/** Index of the last quotation that begins at `from` or before; they are in order, so halve. -1 without any. */
+function lastFrom(quoted: readonly QuotedWords[], from: number): number {
   let low = 0;
-  let high = words.length;
+  let high = quoted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle] as CheckedWord).start < offset) low = middle + 1;
+    if ((quoted[middle] as QuotedWords).from <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Position of the first word that does not begin before `offset`; words are in order, so halve. */
+function firstFrom(starts: Numbers, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -3,15 +3,19 @@ import { asGiven, NOTHING_LEFT_OUT } from '../../seen/given.js';
 import { countMasked } from '../../seen/look-alikes.js';
 import { seen } from '../../seen/unseen.js';
 import type { Check, Place, Verdict } from '../types.js';
-import { type ArticleWords, findRuns, type Run, wordsIn } from './article-words.js';
+import { type ArticleWords, type Run, runsOf } from './article-words.js';
 import { type CheckedWord, checkedWords, isShortened, partsOf } from './claim.js';
-import { type CloseRun, closestRun, compare } from './close.js';
+import { claimWords, type Keys, keysIn } from './claim-keys.js';
+import { closestRuns } from './closest.js';
+import { compare } from './compare.js';
 import { withLeftOut } from './disguise.js';
+import { paragraphAt } from './paragraph-at.js';
 import { findShortened, type ShortenedRun } from './shortened.js';
 
 /** What checking asks of the rest of search. */
 export interface CheckContext {
   readonly articles: readonly ArticleWords[];
+  readonly keys: Keys;
   /** How telling a word is in these articles; not 0. */
   weightOf(key: string): number;
   /** Whether a name, as somebody may type it, means this speaker. */
@@ -25,8 +29,8 @@ interface Find {
   readonly exact: boolean;
 }
 
-/** Nearly-right places that are listed at most. */
-const MOST_CLOSE = 3;
+/** So many places are looked at, in and outside quotations each: a word or two may stand in every sentence of thousands of articles. */
+const MOST_FOUND = 500;
 
 /** Compares claimed words, as they are seen, with all articles; see `Verdict` for what the answers mean. Any strings will do. */
 export function checkWords(words: string, by: string | null, context: CheckContext): Check {
@@ -46,10 +50,11 @@ function checkSeen(words: string, by: string | null, context: CheckContext): Che
   if (straight.length > 0) return { ...nothing, ...judge(straight, found, by, context, parts) };
   if (quoted.length > 0) {
     const [best] = quoted as [Find, ...Find[]];
-    return { ...nothing, verdict: 'close', places: quoted.map(placeOf), ...differenceOf(parts, best) };
+    return { ...nothing, verdict: 'close', places: quoted.map(placeOf), ...differenceOf(parts, best, context) };
   }
   const [unquoted] = found;
-  if (unquoted) return { ...nothing, verdict: 'unquoted', places: found.map(placeOf), ...alikeOf(parts, unquoted) };
+  if (unquoted)
+    return { ...nothing, verdict: 'unquoted', places: found.map(placeOf), ...alikeOf(parts, unquoted, context) };
   return { ...nothing, ...findClose(parts, context) };
 }
 
@@ -58,18 +63,33 @@ function maskedIn(words: string): number {
   return checkedWords(words).reduce((sum, { start, end }) => sum + countMasked(words.slice(start, end)), 0);
 }
 
-function findWhole(claim: string, shortened: boolean, { articles }: CheckContext): Find[] {
-  const words = checkedWords(claim);
-  return articles.flatMap((article) =>
-    findRuns(
-      article,
-      wordsIn(article, words).map((word) => word.key),
-    ).map((run) => ({
-      article,
-      run,
-      exact: !shortened && run.quotation !== null && isSlice(article, run, claim, words),
-    })),
-  );
+function findWhole(claim: string, shortened: boolean, { articles, keys }: CheckContext): Find[] {
+  const words = claimWords(checkedWords(claim), keys);
+  const found = createFinds();
+  if (!words.known) return [];
+  for (const article of articles) {
+    const { keys: wanted, rarest } = keysIn(article, words, keys);
+    for (const run of runsOf(article, wanted, rarest)) {
+      const find = { article, run, exact: false };
+      if (!found.hasRoomFor(find)) continue;
+      found.add({ ...find, exact: !shortened && isSlice(article, run, claim, words.words) });
+    }
+  }
+  return found.all;
+}
+
+/** Finds in their order, as many as are looked at. */
+function createFinds() {
+  const all: Find[] = [];
+  let quoted = 0;
+  return {
+    all,
+    hasRoomFor: ({ run }: Find) => (run.quotation ? quoted : all.length - quoted) < MOST_FOUND,
+    add(find: Find) {
+      if (find.run.quotation) quoted++;
+      all.push(find);
+    },
+  };
 }
 
 /** Letter by letter as they are seen, with whatever punctuation the claim has at its ends, and all of it within the quotation. */
@@ -90,19 +110,20 @@ function canonical(text: string): string {
   return text.normalize('NFC');
 }
 
-function findParts(parts: readonly string[], { articles }: CheckContext): Find[] {
-  const words = parts.map((part) => checkedWords(part));
-  return articles.flatMap((article) =>
-    findShortened(
-      article,
-      words.map((part) => wordsIn(article, part).map((word) => word.key)),
-    ).map((run) => ({
-      article,
-      run: { ...run, quotation: run.quotation ?? run.parts[0]?.quotation ?? null },
+function findParts(parts: readonly string[], { articles, keys }: CheckContext): Find[] {
+  const words = parts.map((part) => claimWords(checkedWords(part), keys));
+  const found = createFinds();
+  if (!words.every(({ known }) => known)) return [];
+  for (const article of articles) {
+    const wanted = words.map((part) => keysIn(article, part, keys));
+    for (const run of findShortened(article, wanted, keys.at, MOST_FOUND)) {
+      const quotation = run.quotation ?? run.parts[0]?.quotation ?? null;
       // What is left out is not there to the letter, however rightly the rest is quoted.
-      exact: false,
-    })),
-  );
+      const find = { article, run: { ...run, quotation }, exact: false };
+      if (found.hasRoomFor(find)) found.add(find);
+    }
+  }
+  return found.all;
 }
 
 /** The verdict over places where the words are quoted, the asked speaker's first. */
@@ -125,7 +146,7 @@ function judge(
   return {
     verdict,
     places: [...ordered, ...rest].flatMap(placesOf),
-    ...(parts.length > 1 ? differenceOf(parts, best) : alikeOf(parts, best)),
+    ...(parts.length > 1 ? differenceOf(parts, best, context) : alikeOf(parts, best, context)),
   };
 }
 
@@ -135,30 +156,27 @@ function isBy(run: Run, by: string, context: CheckContext): boolean {
 }
 
 function findClose(parts: readonly string[], context: CheckContext): Partial<Check> {
-  const claim = parts.join(' ');
-  const words = checkedWords(claim);
-  const near = context.articles.flatMap((article) =>
-    article.quoted.flatMap((quoted) => {
-      const run = closestRun(article, quoted, wordsIn(article, words), context.weightOf);
-      return run ? [{ article, run, exact: false }] : [];
-    }),
-  );
-  const likeness = (find: Find) => (find.run as CloseRun).likeness;
-  near.sort((a, b) => likeness(b) - likeness(a));
+  const words = claimWords(checkedWords(parts.join(' ')), context.keys);
+  const near = closestRuns(words, context).map((found) => ({ ...found, exact: false }));
   const [best] = near;
   if (!best) return {};
-  return { verdict: 'close', places: near.slice(0, MOST_CLOSE).map(placeOf), ...differenceOf(parts, best) };
+  return { verdict: 'close', places: near.map(placeOf), ...differenceOf(parts, best, context) };
 }
 
-function differenceOf(parts: readonly string[], { article, run }: Find): Pick<Check, 'differences' | 'disguise'> {
+function differenceOf(
+  parts: readonly string[],
+  { article, run }: Find,
+  { keys }: CheckContext,
+): Pick<Check, 'differences' | 'disguise'> {
   const claim = parts.join(' ');
-  const { differences, lookAlikes } = compare(claim, wordsIn(article, checkedWords(claim)), article, run);
+  const words = claimWords(checkedWords(claim), keys);
+  const { differences, lookAlikes } = compare(claim, words.words, keysIn(article, words, keys).keys, article, run);
   return { differences, disguise: { ...NOTHING_LEFT_OUT, lookAlikes } };
 }
 
 /** The difference, of words that differ in nothing but letters that look the same; else none. */
-function alikeOf(parts: readonly string[], find: Find): Pick<Check, 'differences' | 'disguise'> {
-  const compared = differenceOf(parts, find);
+function alikeOf(parts: readonly string[], find: Find, context: CheckContext): Pick<Check, 'differences' | 'disguise'> {
+  const compared = differenceOf(parts, find, context);
   return compared.disguise.lookAlikes > 0 ? compared : { ...compared, differences: [] };
 }
 
@@ -176,13 +194,7 @@ function placeOf({ article, run }: Find): Place {
     story,
     start: run.start,
     end: run.end,
-    paragraph: run.quotation?.paragraph ?? paragraphAt(article, run.start),
+    paragraph: run.quotation?.paragraph ?? paragraphAt(story.article, run.start)?.number ?? 1,
     quotation: run.quotation,
   };
-}
-
-function paragraphAt({ story }: ArticleWords, offset: number): number {
-  const { paragraphs } = story.article;
-  const holding = paragraphs.filter((paragraph) => paragraph.start <= offset);
-  return holding.at(-1)?.number ?? 1;
 }

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Speaker } from '../../quotes/types.js';
+import type { Steps } from '../shelf/steps.js';
 import type { Correction, Story } from '../types.js';
 import { acronymsOf } from '../words/acronyms.js';
 import { countryOf } from '../words/countries.js';
@@ -18,8 +19,14 @@ export interface NameMatch {
 }
 
 export interface SpeakerNames {
-  /** The speakers that a name, role or alias means: those it fits best. Empty when it fits nobody. */
-  match(typed: string, within?: Story): NameMatch;
+  /** Takes in the speakers of a story; gives way now and then. */
+  add(story: Story): Steps;
+  remove(story: Story): Steps;
+  /**
+   * The speakers that a name, role or alias means: those it fits best. Empty when it fits nobody.
+   * @param among whether the speakers of a story are asked for
+   */
+  match(typed: string, among: (story: Story) => boolean): NameMatch;
 }
 
 /** Courtesy titles that articles may leave out. */
@@ -33,30 +40,58 @@ const TIERS = { sameName: 0, inName: 1, inAlias: 2, begun: 3, misspelled: 4, par
 interface Entry extends NamedSpeaker {
   readonly id: number;
   readonly name: string;
+}
+
+/** What MiniSearch reads of an entry. */
+interface Names {
+  readonly id: number;
+  readonly name: string;
   readonly aliases: string;
 }
 
-export function speakerNames(stories: readonly Story[]): SpeakerNames {
-  const entries: Entry[] = stories
-    .flatMap((story) => story.speakers.map((speaker) => ({ story, speaker })))
-    .map(({ story, speaker }, id) => ({
-      id,
-      story,
-      speaker,
-      name: nameWords(speaker.name).join(' '),
-      aliases: [speaker.role ?? '', ...speaker.mentions.map(({ start, end }) => story.article.text.slice(start, end))]
-        .flatMap(nameWords)
-        .concat(acronymsOf(wordsOf(speaker.name)))
-        .join(' '),
-    }));
-  const index = new MiniSearch<Entry>({
+/** Speakers between two steps. */
+const STEP = 20;
+
+/** Of stories that come and go. */
+export function createSpeakerNames(): SpeakerNames {
+  const entries = new Map<number, Entry>();
+  const ofStory = new Map<Story, number[]>();
+  let last = 0;
+  const index = new MiniSearch<Names>({
     fields: ['name', 'aliases'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
     searchOptions: { boost: { name: 2 }, prefix: (term) => term.length >= PREFIX_FROM, fuzzy: fuzziness },
   });
-  index.addAll(entries);
-  return { match: (typed, within) => matchName(typed, within, entries, index) };
+  return {
+    *add(story) {
+      const ids: number[] = [];
+      ofStory.set(story, ids);
+      for (const speaker of story.speakers) {
+        const id = ++last;
+        const name = nameWords(speaker.name).join(' ');
+        entries.set(id, { id, story, speaker, name });
+        index.add({ id, name, aliases: aliasesOf(speaker, story) });
+        if (ids.push(id) % STEP === 0) yield;
+      }
+    },
+    *remove(story) {
+      for (const [at, id] of (ofStory.get(story) ?? []).entries()) {
+        index.discard(id);
+        entries.delete(id);
+        if (at % STEP === STEP - 1) yield;
+      }
+      ofStory.delete(story);
+    },
+    match: (typed, among) => matchName(typed, among, entries, index),
+  };
+}
+
+function aliasesOf(speaker: Speaker, { article }: Story): string {
+  return [speaker.role ?? '', ...speaker.mentions.map(({ start, end }) => article.text.slice(start, end))]
+    .flatMap(nameWords)
+    .concat(acronymsOf(wordsOf(speaker.name)))
+    .join(' ');
 }
 
 function fuzziness(term: string): number | false {
@@ -65,20 +100,20 @@ function fuzziness(term: string): number | false {
 
 function matchName(
   typed: string,
-  within: Story | undefined,
-  entries: readonly Entry[],
-  index: MiniSearch<Entry>,
+  among: (story: Story) => boolean,
+  entries: ReadonlyMap<number, Entry>,
+  index: MiniSearch<Names>,
 ): NameMatch {
   const words = nameWords(typed).filter((word) => !COURTESY.has(word));
   if (words.length === 0) return { speakers: [], corrections: [] };
   const query = words.join(' ');
-  const filter = (result: { id: number }) => within === undefined || entries[result.id]?.story === within;
+  const filter = (id: number) => among((entries.get(id) as Entry).story);
   const search = (combineWith: 'AND' | 'OR') =>
-    index.search(query, { combineWith, filter: (result) => filter({ id: result.id as number }) });
+    index.search(query, { combineWith, filter: (result) => filter(result.id as number) });
   const all = search('AND');
   const results = all.length > 0 ? all : words.length > 1 ? search('OR') : [];
   const ranked = results.map((result) => {
-    const entry = entries[result.id as number] as Entry;
+    const entry = entries.get(result.id as number) as Entry;
     const exact = words.filter((word) => result.match[word] !== undefined);
     return { entry, tier: tierOf(entry, words, exact.length, all.length > 0, Object.keys(result.match)), result };
   });

@@ -10,12 +10,14 @@ export function sameDays(question: Question, { today, days }: StoryIndex): Reado
   const found = new Map<string, number[]>();
   if (today === null) return found;
   for (const asked of daysIn(question.words, today)) {
-    const sentences = days.flatMap((told, index) => (told.some((one) => isWithin(one, asked)) ? [index] : []));
+    const sentences = [...new Set(days.filter((told) => isWithin(told, asked)).map(({ sentence }) => sentence))];
     for (const { term } of question.words.slice(asked.first, asked.behind)) found.set(term, sentences);
   }
   return found;
 }
 
-function isWithin(one: Days, other: Days): boolean {
+type Range = Pick<Days, 'from' | 'to'>;
+
+function isWithin(one: Range, other: Range): boolean {
   return one.from >= other.from && one.to <= other.to;
 }

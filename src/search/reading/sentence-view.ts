@@ -1,12 +1,14 @@
-import type { Sentence, Span } from '../../article/types.js';
+import type { Article, Sentence, Span } from '../../article/types.js';
 import type { Attribution, Quotation, Speaker, Statement } from '../../quotes/types.js';
 import type { Story } from '../types.js';
 import { acronymsOf } from '../words/acronyms.js';
 import { type Word, wordsOf } from '../words/words.js';
+import { once } from './once.js';
 import { type Pronouns, pronounsOf } from './pronouns.js';
+import type { StoryWords } from './story-words.js';
 import { type TypedSpan, typedSpans } from './typed-spans.js';
 
-/** What ranking needs to know of one sentence, worked out once when the articles are loaded. */
+/** What ranking needs to know of one sentence, worked out when it is first looked at. */
 export interface SentenceView extends Span {
   readonly story: Story;
   readonly sentence: Sentence;
@@ -44,48 +46,129 @@ function punctuationOf(text: string): Punctuation {
   };
 }
 
-/** The sentences of a story, in order: `views[i].sentence.index === i`. */
-export function viewsOf(story: Story): SentenceView[] {
+/** The sentences of a story, in order: `views[i].sentence.index === i`. Each works out what it is asked for when it is first asked. */
+export function viewsOf(story: Story, { wordsIn }: StoryWords): readonly SentenceView[] {
   const { article } = story;
-  const headings = new Set(
-    article.paragraphs.filter((paragraph) => paragraph.heading).map((paragraph) => paragraph.number),
-  );
-  const implied = impliedBySentence(story);
-  return article.sentences.map((sentence) => {
-    const words = wordsOf(article.text, sentence.start, sentence.end);
-    const quotations = within(story.quotations, sentence);
-    const statements = within(story.statements, sentence);
+  const home: Home = {
+    story,
+    wordsIn,
+    headings: new Set(article.paragraphs.filter(({ heading }) => heading).map(({ number }) => number)),
+    quotations: bySentence(article, story.quotations),
+    statements: bySentence(article, story.statements),
+    implied: once(() => impliedBySentence(story)),
+  };
+  return article.sentences.map((sentence) => viewOf(sentence, home));
+}
+
+/** What the sentences of a story share. */
+interface Home {
+  readonly story: Story;
+  readonly wordsIn: (sentence: number) => readonly Word[];
+  /** Numbers of the paragraphs that are headings. */
+  readonly headings: ReadonlySet<number>;
+  readonly quotations: ReadonlyMap<number, readonly Quotation[]>;
+  readonly statements: ReadonlyMap<number, readonly Statement[]>;
+  readonly implied: () => ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+function viewOf(sentence: Sentence, home: Home): SentenceView {
+  return new StoredView(sentence, home);
+}
+
+/** One object a sentence and no more until it is looked at: a library has many thousands, of which a question looks at some dozens. */
+class StoredView implements SentenceView {
+  readonly start: number;
+  readonly end: number;
+  readonly story: Story;
+  private kept: Looked | undefined;
+
+  constructor(
+    readonly sentence: Sentence,
+    private readonly home: Home,
+  ) {
+    this.start = sentence.start;
+    this.end = sentence.end;
+    this.story = home.story;
+  }
+
+  get words() {
+    return this.looked.words;
+  }
+  get positions() {
+    return this.looked.positions;
+  }
+  get telling() {
+    return this.looked.telling;
+  }
+  get pronouns() {
+    return this.looked.pronouns;
+  }
+  get punctuation() {
+    return this.looked.punctuation;
+  }
+  get typed() {
+    return this.looked.typed;
+  }
+  get speakerTerms() {
+    return this.looked.speakerTerms;
+  }
+  get quotations() {
+    return this.home.quotations.get(this.sentence.index) ?? NO_QUOTATIONS;
+  }
+  get statements() {
+    return this.home.statements.get(this.sentence.index) ?? NO_STATEMENTS;
+  }
+  get impliedTerms() {
+    return this.home.implied().get(this.sentence.index) ?? NOTHING;
+  }
+  get heading() {
+    return this.home.headings.has(this.sentence.paragraph);
+  }
+
+  private get looked(): Looked {
+    this.kept ??= this.look();
+    return this.kept;
+  }
+
+  private look(): Looked {
+    const { text } = this.story.article;
+    const words = this.home.wordsIn(this.sentence.index);
     return {
-      start: sentence.start,
-      end: sentence.end,
-      story,
-      sentence,
       words,
       positions: positionsOf(words),
       telling: words.filter((word) => !word.stop).length,
       pronouns: pronounsOf(words),
-      punctuation: punctuationOf(article.text.slice(sentence.start, sentence.end)),
-      typed: typedSpans(article.text, words),
-      quotations,
-      statements,
-      speakerTerms: speakerTerms([...quotations, ...statements].map((said) => said.speaker)),
-      impliedTerms: implied.get(sentence.index) ?? NOTHING,
-      heading: headings.has(sentence.paragraph),
+      punctuation: punctuationOf(text.slice(this.start, this.end)),
+      typed: typedSpans(text, words),
+      speakerTerms: speakerTerms([...this.quotations, ...this.statements].map((said) => said.speaker)),
     };
-  });
+  }
 }
 
+type Looked = Pick<
+  SentenceView,
+  'words' | 'positions' | 'telling' | 'pronouns' | 'punctuation' | 'typed' | 'speakerTerms'
+>;
+
+const NO_QUOTATIONS: readonly Quotation[] = [];
+const NO_STATEMENTS: readonly Statement[] = [];
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** By sentence, the terms of those who are mentioned there or speak there, whatever the sentence calls them. */
 function impliedBySentence({ article, quotations, statements, speakers }: Story): Map<number, Set<string>> {
   const implied = new Map<number, Set<string>>();
+  const terms = new Map<Speaker, readonly string[]>();
+  const termsOf = (speaker: Speaker) => {
+    const known = terms.get(speaker) ?? tellingTerms(`${speaker.name} ${speaker.role ?? ''}`);
+    terms.set(speaker, known);
+    return known;
+  };
   const add = (speaker: Speaker, offset: number) => {
     const at = sentenceAt(article.sentences, offset);
     if (at < 0) return;
     const known = implied.get(at) ?? new Set();
     implied.set(at, known);
-    for (const word of wordsOf(`${speaker.name} ${speaker.role ?? ''}`)) if (!word.stop) known.add(word.term);
+    for (const term of termsOf(speaker)) known.add(term);
   };
   for (const speaker of speakers) for (const mention of speaker.mentions) add(speaker, mention.start);
   for (const { speaker } of [...quotations, ...statements]) if (speaker) add(speaker.speaker, speaker.mention.start);
@@ -94,6 +177,13 @@ function impliedBySentence({ article, quotations, statements, speakers }: Story)
 
 /** Index of the sentence that an offset stands in; sentences are in order, so halve. -1 outside all. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  const at = firstEndingBehind(sentences, offset);
+  const found = sentences[at];
+  return found && found.start <= offset ? at : -1;
+}
+
+/** Index of the first sentence that ends behind an offset; their number without one. */
+export function firstEndingBehind(sentences: readonly Sentence[], offset: number): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
@@ -101,13 +191,20 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): numb
     if ((sentences[middle] as Sentence).end <= offset) low = middle + 1;
     else high = middle;
   }
-  const found = sentences[low];
-  return found && found.start <= offset ? low : -1;
+  return low;
 }
 
-/** Those of the spans, which are in order, that share a letter with `span`. */
-export function within<T extends Span>(spans: readonly T[], span: Span): T[] {
-  return spans.filter((other) => other.start < span.end && other.end > span.start);
+/** By sentence, those of the spans that share a letter with it, in their order. */
+function bySentence<T extends Span>({ sentences }: Article, spans: readonly T[]): Map<number, T[]> {
+  const found = new Map<number, T[]>();
+  for (const span of spans) {
+    for (let at = firstEndingBehind(sentences, span.start); (sentences[at]?.start ?? span.end) < span.end; at++) {
+      const known = found.get(at);
+      if (known) known.push(span);
+      else found.set(at, [span]);
+    }
+  }
+  return found;
 }
 
 function positionsOf(words: readonly Word[]): Map<string, number[]> {
@@ -125,8 +222,14 @@ function speakerTerms(attributions: readonly (Attribution | null)[]): Set<string
   for (const attribution of attributions) {
     if (!attribution) continue;
     const { name, role } = attribution.speaker;
-    for (const word of wordsOf(`${name} ${role ?? ''}`)) if (!word.stop) terms.add(word.term);
+    for (const term of tellingTerms(`${name} ${role ?? ''}`)) terms.add(term);
     for (const acronym of acronymsOf(wordsOf(name))) terms.add(acronym);
   }
   return terms;
+}
+
+function tellingTerms(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => !word.stop)
+    .map((word) => word.term);
 }

@@ -1,7 +1,9 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Quotation } from '../../quotes/types.js';
 import { isSaid } from '../checking/article-words.js';
-import { type SentenceView, within } from '../reading/sentence-view.js';
+import { firstEndingBehind } from '../reading/sentence-view.js';
+import type { StoryWords } from '../reading/story-words.js';
+import type { Steps } from '../shelf/steps.js';
 import type { FoundQuotation, Story } from '../types.js';
 import { type Word, wordsOf } from '../words/words.js';
 
@@ -14,52 +16,89 @@ interface Entry {
 
 /** The quotations of some stories, to be found by what they are about. */
 export interface QuotationIndex {
-  /** All that somebody may have said, in the order of the text. */
-  readonly all: readonly FoundQuotation[];
-  /** Those about the terms, best first: those with all of them, or else with as many as any. */
-  about(terms: readonly string[], keep: (found: FoundQuotation) => boolean): FoundQuotation[];
+  /** Takes in what somebody may have said in a story; gives way now and then. */
+  add(story: Story, words: StoryWords): Steps;
+  remove(story: Story): Steps;
+  /** All of a story that somebody may have said, in the order of the text. */
+  of(story: Story): readonly FoundQuotation[];
+  /** Those of all stories about the terms, best first. */
+  about(terms: readonly string[]): readonly About[];
+}
+
+/** A quotation about some terms. */
+export interface About {
+  readonly found: FoundQuotation;
+  /** How many of the terms it, its sentence or its speaker has, and how many were asked for. */
+  readonly held: number;
+  readonly asked: number;
 }
 
 /** Words of the quotation itself say what it is about; the sentence around it says it too, less surely. */
 const BOOST = { words: 3, sentence: 1, speaker: 0.2 };
+/** Quotations between two steps. */
+const STEP = 10;
+/** Of a sentence that is longer than any, so many words around a quotation are taken. */
+const MOST_AROUND = 300;
 
-export function indexQuotations(
-  stories: readonly { readonly story: Story; readonly views: readonly SentenceView[] }[],
-): QuotationIndex {
-  const all: FoundQuotation[] = [];
-  const entries: Entry[] = [];
-  for (const { story, views } of stories) {
-    for (const quotation of story.quotations) {
-      if (!isSaid(quotation)) continue;
-      entries.push(entryOf(all.length, story, views, quotation));
-      all.push({ story, quotation, score: 0 });
-    }
-  }
+/** Of stories that come and go. */
+export function createQuotationIndex(): QuotationIndex {
+  const entries = new Map<number, FoundQuotation>();
+  const ofStory = new Map<Story, { readonly ids: number[]; readonly found: FoundQuotation[] }>();
+  let last = 0;
   const index = new MiniSearch<Entry>({
     fields: ['words', 'sentence', 'speaker'],
     tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term || null,
     searchOptions: { boost: BOOST },
   });
-  index.addAll(entries);
   return {
-    all,
-    about(terms, keep) {
+    *add(story, words) {
+      const own = { ids: [] as number[], found: [] as FoundQuotation[] };
+      ofStory.set(story, own);
+      for (const quotation of story.quotations) {
+        if (!isSaid(quotation)) continue;
+        const id = ++last;
+        const found = { story, quotation, score: 0 };
+        entries.set(id, found);
+        own.ids.push(id);
+        own.found.push(found);
+        index.add(entryOf(id, story, words, quotation));
+        if (own.ids.length % STEP === 0) yield;
+      }
+    },
+    *remove(story) {
+      for (const [at, id] of (ofStory.get(story)?.ids ?? []).entries()) {
+        index.discard(id);
+        entries.delete(id);
+        if (at % STEP === STEP - 1) yield;
+      }
+      ofStory.delete(story);
+    },
+    of: (story) => ofStory.get(story)?.found ?? [],
+    about(terms) {
       if (terms.length === 0) return [];
-      const filter = ({ id }: { id: number }) => keep(all[id] as FoundQuotation);
-      const results = index.search(terms.join(' '), { filter: (result) => filter({ id: result.id as number }) });
-      // Whatever holds fewer of the terms than the best is about something else.
-      const most = Math.max(0, ...results.map((result) => result.queryTerms.length));
-      return results
-        .filter((result) => result.queryTerms.length === most && most * 2 >= terms.length)
-        .map((result) => ({ ...(all[result.id as number] as FoundQuotation), score: result.score }));
+      return index.search(terms.join(' ')).map((result: SearchResult) => ({
+        found: { ...(entries.get(result.id as number) as FoundQuotation), score: result.score },
+        held: result.queryTerms.length,
+        asked: terms.length,
+      }));
     },
   };
 }
 
-function entryOf(id: number, { article }: Story, views: readonly SentenceView[], quotation: Quotation): Entry {
+/** Whatever holds fewer of the terms than the best of some quotations is about something else. */
+export function mostAbout(some: readonly About[]): FoundQuotation[] {
+  const most = some.reduce((largest, { held }) => Math.max(largest, held), 0);
+  return some.filter(({ held, asked }) => held === most && most * 2 >= asked).map(({ found }) => found);
+}
+
+function entryOf(id: number, { article }: Story, { wordsAround }: StoryWords, quotation: Quotation): Entry {
   const own = wordsOf(article.text, quotation.start, quotation.end);
-  const around = within(views, quotation).flatMap((view) => view.words);
+  const around: Word[] = [];
+  const { sentences } = article;
+  let at = firstEndingBehind(sentences, quotation.start);
+  for (; (sentences[at]?.start ?? quotation.end) < quotation.end && around.length < MOST_AROUND; at++)
+    around.push(...wordsAround(at, quotation.start, MOST_AROUND));
   const speaker = quotation.speaker?.speaker;
   return {
     id,

@@ -3,11 +3,11 @@ import type { Story } from '../types.js';
 import { QUESTION_WORDS } from '../words/stop-words.js';
 import { type Word, wordsOf } from '../words/words.js';
 
-/** Something that quotations speak of, in the article's words. */
+/** Something that quotations of a story speak of, in the article's words. */
 export interface Topic {
   readonly label: string;
-  /** Terms of its words. */
-  readonly terms: readonly string[];
+  /** Its terms with spaces between. */
+  readonly key: string;
   /** Quotations that speak of it. */
   readonly count: number;
 }
@@ -15,26 +15,38 @@ export interface Topic {
 const LONGEST_TOPIC = 3;
 const SHORTEST_WORD = 3;
 
-/** The names and phrases of content words within quotations, most often spoken of first, then longest. */
-export function topicsOf(stories: readonly Story[]): Topic[] {
-  const found = new Map<string, { label: string; terms: readonly string[]; quotations: Set<object> }>();
-  for (const story of stories) {
-    const { text } = story.article;
-    for (const quotation of story.quotations.filter(isSaid)) {
-      for (const phrase of phrasesOf(text, wordsOf(text, quotation.start, quotation.end))) {
-        const first = phrase[0] as Word;
-        const label = text.slice(first.start, (phrase.at(-1) as Word).end).replace(/['’ʼ]s$/, '');
-        const terms = phrase.map((word) => word.term);
-        const key = terms.join(' ');
-        const known = found.get(key);
-        if (known) known.quotations.add(quotation);
-        else found.set(key, { label, terms, quotations: new Set([quotation]) });
-      }
+/** The names and phrases of content words within quotations, in the order of the text. */
+export function topicsIn({ article: { text }, quotations }: Story): Topic[] {
+  const found = new Map<string, { label: string; quotations: Set<object> }>();
+  for (const quotation of quotations.filter(isSaid)) {
+    for (const phrase of phrasesOf(text, wordsOf(text, quotation.start, quotation.end))) {
+      const first = phrase[0] as Word;
+      const label = text.slice(first.start, (phrase.at(-1) as Word).end).replace(/['’ʼ]s$/, '');
+      const key = phrase.map((word) => word.term).join(' ');
+      const known = found.get(key);
+      if (known) known.quotations.add(quotation);
+      else found.set(key, { label, quotations: new Set([quotation]) });
     }
   }
-  return Array.from(found.values(), ({ label, terms, quotations }) => ({ label, terms, count: quotations.size })).sort(
-    (a, b) => b.count - a.count || b.terms.length - a.terms.length,
+  return Array.from(
+    found,
+    ([
+      key,
+      {
+        label,
+        quotations: { size },
+      },
+    ]) => ({ label, key, count: size }),
   );
+}
+
+/** Most often spoken of first, then longest. */
+export function compareTopics(one: Topic, other: Topic): number {
+  return other.count - one.count || wordsIn(other) - wordsIn(one);
+}
+
+function wordsIn({ key }: Topic): number {
+  return key.split(' ').length;
 }
 
 /** Runs of content words with nothing but a space between them. Longer runs are taken at their end, where the noun is. */

@@ -24,21 +24,65 @@ const ENOUGH = 50;
 /** The list counts as much as so many articles. */
 const LIST_WEIGHT = 100;
 
-/**
- * In the loaded articles, where there are enough of them; what is rare in English may be what a library is all about.
- * @param articles for each article the number of its sentences that hold each term, and the number of all
- */
-export function rarityInLibrary(
-  articles: readonly { readonly terms: ReadonlyMap<string, { readonly length: number }>; readonly sentences: number }[],
-): Rarity {
-  if (articles.length < ENOUGH) return rarityInEnglish;
-  const shares = new Map<string, number>();
-  for (const { terms, sentences } of articles)
-    for (const [term, { length }] of terms) shares.set(term, (shares.get(term) ?? 0) + length / sentences);
-  const trust = articles.length / (articles.length + LIST_WEIGHT);
-  return (term) => {
-    const listed = Math.exp(-RAREST * rarityInEnglish(term));
-    const share = ((shares.get(term) ?? 0) / articles.length) * trust + listed * (1 - trust);
-    return Math.min(1, -Math.log(share) / RAREST);
+/** How many sentences of an article hold each of its terms. */
+export type TermCounts = ReadonlyMap<string, number>;
+
+/** What the articles of a library hold; articles come and go. */
+export interface LibraryTerms {
+  /** @param sentences how many the article has */
+  add(terms: TermCounts, sentences: number): void;
+  remove(terms: TermCounts, sentences: number): void;
+  /** Sentences of all articles that hold a term; 0 for one that stands nowhere. */
+  holding(term: string): number;
+  /** All of them. */
+  readonly sentences: number;
+  /** In the loaded articles, where there are enough of them; what is rare in English may be what a library is all about. */
+  readonly rarity: Rarity;
+}
+
+interface Held {
+  sentences: number;
+  /** The sum over articles of the share of sentences that hold it. */
+  shares: number;
+}
+
+export function createLibraryTerms(): LibraryTerms {
+  const held = new Map<string, Held>();
+  let articles = 0;
+  let sentences = 0;
+  return {
+    add(terms, own) {
+      articles++;
+      sentences += own;
+      for (const [term, count] of terms) {
+        const known = held.get(term);
+        if (known === undefined) held.set(term, { sentences: count, shares: count / own });
+        else {
+          known.sentences += count;
+          known.shares += count / own;
+        }
+      }
+    },
+    remove(terms, own) {
+      articles--;
+      sentences -= own;
+      for (const [term, count] of terms) {
+        const known = held.get(term) as Held;
+        known.sentences -= count;
+        known.shares -= count / own;
+        if (known.sentences === 0) held.delete(term);
+      }
+    },
+    holding: (term) => held.get(term)?.sentences ?? 0,
+    get sentences() {
+      return sentences;
+    },
+    rarity(term) {
+      if (articles < ENOUGH) return rarityInEnglish(term);
+      const trust = articles / (articles + LIST_WEIGHT);
+      const listed = Math.exp(-RAREST * rarityInEnglish(term));
+      const share = ((held.get(term)?.shares ?? 0) / articles) * trust + listed * (1 - trust);
+      return Math.min(1, -Math.log(share) / RAREST);
+    },
   };
 }

@@ -1,4 +1,5 @@
-import type { SentenceView } from '../reading/sentence-view.js';
+import type { Lexeme } from '../packing/words.js';
+import type { ShelvedStory } from '../shelf/shelved.js';
 import { withinDistance } from './distance.js';
 
 /** A word of the articles that a misspelled one may stand for. */
@@ -22,47 +23,148 @@ const SHORTEST_COMMON = 6;
 const TWO_WRONG_FROM = 8;
 
 interface Entry extends Known {
-  readonly name: boolean;
-  readonly count: number;
+  /** How often it stands there, and how often with a capital. */
+  count: number;
+  capitals: number;
+  /** Its place among the words of its length. */
+  at: number;
 }
 
-export function vocabularyOf(views: Iterable<SentenceView>): Vocabulary {
-  const counted = new Map<string, { term: string; written: string; capitals: number; count: number }>();
-  for (const view of views) {
-    for (const word of view.words) {
-      if (word.stop || word.folded.length < SHORTEST) continue;
-      const known = counted.get(word.folded);
-      if (known) {
-        known.count++;
-        if (word.capital) known.capitals++;
-        continue;
+/** Words of one length, and the letters of each as bits: words that differ in more letters than are allowed are passed over by a look at these. */
+interface Bucket {
+  readonly entries: Entry[];
+  readonly letters: number[];
+}
+
+/** A vocabulary of stories that come and go. */
+export interface SharedVocabulary extends Vocabulary {
+  add(shelved: ShelvedStory): void;
+  remove(shelved: ShelvedStory): void;
+}
+
+export function createVocabulary(lexemeAt: (number: number) => Lexeme): SharedVocabulary {
+  const known = new Map<string, Entry>();
+  const buckets = new Map<number, Bucket>();
+  return {
+    add(shelved) {
+      for (const { lexeme, count, capitals, first } of countedIn(shelved)) {
+        const { folded, term, stop } = lexemeAt(lexeme);
+        if (stop || folded.length < SHORTEST) continue;
+        const entry = known.get(folded) ?? enter({ folded, term, written: writtenAt(shelved, first) });
+        entry.count += count;
+        entry.capitals += capitals;
       }
-      const written = view.story.article.text.slice(word.start, word.end).replace(/['’ʼ]s$/, '');
-      counted.set(word.folded, { term: word.term, written, capitals: word.capital ? 1 : 0, count: 1 });
+    },
+    remove(shelved) {
+      for (const { lexeme, count, capitals } of countedIn(shelved)) {
+        const entry = known.get(lexemeAt(lexeme).folded);
+        if (!entry || lexemeAt(lexeme).stop) continue;
+        entry.count -= count;
+        entry.capitals -= capitals;
+        if (entry.count === 0) strike(entry);
+      }
+    },
+    nearest: (folded) => nearestOf(folded, buckets),
+  };
+
+  function enter(word: Known): Entry {
+    const bucket = buckets.get(word.folded.length) ?? { entries: [], letters: [] };
+    buckets.set(word.folded.length, bucket);
+    const entry: Entry = { ...word, count: 0, capitals: 0, at: bucket.entries.length };
+    bucket.entries.push(entry);
+    bucket.letters.push(lettersOf(word.folded));
+    known.set(word.folded, entry);
+    return entry;
+  }
+
+  /** The last of its length takes its place. */
+  function strike({ folded, at }: Entry): void {
+    const { entries, letters } = buckets.get(folded.length) as Bucket;
+    const last = entries.pop() as Entry;
+    const lastLetters = letters.pop() as number;
+    if (last.at !== at) {
+      entries[at] = last;
+      letters[at] = lastLetters;
+      last.at = at;
+    }
+    known.delete(folded);
+  }
+}
+
+/** The vocabulary of one story by itself. */
+export function vocabularyOfStory(shelved: ShelvedStory, lexemeAt: (number: number) => Lexeme): Vocabulary {
+  const vocabulary = createVocabulary(lexemeAt);
+  vocabulary.add(shelved);
+  return vocabulary;
+}
+
+/** How often each lexeme of a story stands in it, in order of its first place. */
+function countedIn({ words }: ShelvedStory) {
+  const { lexeme, capital } = words;
+  const counted = new Map<number, { lexeme: number; first: number; count: number; capitals: number }>();
+  for (let at = 0; at < lexeme.length; at++) {
+    const number = lexeme[at] as number;
+    const known = counted.get(number);
+    const capitals = capital[at] as number;
+    if (known === undefined) counted.set(number, { lexeme: number, first: at, count: 1, capitals });
+    else {
+      known.count++;
+      known.capitals += capitals;
     }
   }
-  const entries = Array.from(counted, ([folded, { term, written, capitals, count }]): Entry => {
-    return { folded, term, written, count, name: capitals === count };
-  });
-  return { nearest: (folded) => nearestOf(folded, entries) };
+  return counted.values();
 }
 
-function nearestOf(folded: string, entries: readonly Entry[]): Known | null {
+function writtenAt({ story, words }: ShelvedStory, at: number): string {
+  const start = words.start[at] as number;
+  return story.article.text.slice(start, start + (words.length[at] as number)).replace(/['’ʼ]s$/, '');
+}
+
+const LETTERS = 26;
+const A = 97;
+
+/** A bit for each letter from a to z, and one of six for every other. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at) - A;
+    letters |= 1 << (code >= 0 && code < LETTERS ? code : LETTERS + (word.charCodeAt(at) % 6));
+  }
+  return letters;
+}
+
+function bitsIn(number: number): number {
+  let bits = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}
+
+function nearestOf(folded: string, buckets: ReadonlyMap<number, Bucket>): Known | null {
   if (folded.length < SHORTEST || !/^\p{L}/u.test(folded)) return null;
   const allowed = folded.length >= SHORTEST_COMMON ? 2 : 1;
-  const [best] = entries
-    .filter((entry) => withinDistance(folded, entry.folded, allowed) && plausible(folded, entry))
-    .sort(
-      (a, b) =>
-        wrongness(folded, a.folded) - wrongness(folded, b.folded) ||
-        b.count - a.count ||
-        b.folded.length - a.folded.length,
-    );
+  const letters = lettersOf(folded);
+  const near: Entry[] = [];
+  for (let length = folded.length - allowed; length <= folded.length + allowed; length++) {
+    const bucket = buckets.get(length);
+    for (let at = 0; at < (bucket?.letters.length ?? 0); at++) {
+      // A letter that is changed takes one away and brings another.
+      if (bitsIn((bucket?.letters[at] as number) ^ letters) > 2 * allowed) continue;
+      const entry = bucket?.entries[at] as Entry;
+      if (withinDistance(folded, entry.folded, allowed) && plausible(folded, entry)) near.push(entry);
+    }
+  }
+  const [best] = near.sort(
+    (a, b) =>
+      wrongness(folded, a.folded) - wrongness(folded, b.folded) ||
+      b.count - a.count ||
+      b.folded.length - a.folded.length,
+  );
   return best ?? null;
 }
 
 /** Names may be spelled in many ways; a common word one letter off is more often another word. */
-function plausible(folded: string, { folded: known, name }: Entry): boolean {
+function plausible(folded: string, { folded: known, count, capitals }: Entry): boolean {
+  const name = capitals === count;
   const wrong = wrongness(folded, known);
   const transposed = sorted(folded) === sorted(known);
   if (name)

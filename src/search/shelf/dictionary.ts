@@ -1,0 +1,52 @@
+/** Values that many stories share, each kept once and named by a number for as long as a story holds it. */
+export interface Dictionary<T> {
+  /** The numbers of some values, in their order, each held once more from now. */
+  hold(values: readonly T[]): Uint32Array;
+  /** Gives up what `hold` gave: a value that nobody holds is forgotten, and its number may be another's. */
+  release(numbers: Uint32Array): void;
+  numberOf(key: string): number | undefined;
+  at(number: number): T;
+  /** How many hold a value. */
+  holders(number: number): number;
+  /** Numbers are below this. */
+  readonly size: number;
+}
+
+export function createDictionary<T>(keyOf: (value: T) => string): Dictionary<T> {
+  const numbers = new Map<string, number>();
+  const values: T[] = [];
+  /** How many hold each value. */
+  const holders: number[] = [];
+  const free: number[] = [];
+
+  function hold(value: T): number {
+    const key = keyOf(value);
+    const known = numbers.get(key);
+    const number = known ?? free.pop() ?? values.length;
+    if (known === undefined) {
+      numbers.set(key, number);
+      values[number] = value;
+      holders[number] = 0;
+    }
+    holders[number] = (holders[number] as number) + 1;
+    return number;
+  }
+
+  return {
+    hold: (some) => Uint32Array.from(some, hold),
+    release(some) {
+      for (const number of some) {
+        holders[number] = (holders[number] as number) - 1;
+        if (holders[number] !== 0) continue;
+        numbers.delete(keyOf(values[number] as T));
+        free.push(number);
+      }
+    },
+    numberOf: (key) => numbers.get(key),
+    at: (number) => values[number] as T,
+    holders: (number) => holders[number] ?? 0,
+    get size() {
+      return values.length;
+    },
+  };
+}

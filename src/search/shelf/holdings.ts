@@ -1,0 +1,140 @@
+import { createSpeakerNames, type SpeakerNames } from '../names/speaker-names.js';
+import type { PreparedStory } from '../packing/prepare.js';
+import type { Lexeme } from '../packing/words.js';
+import { indexShelved, type StoryIndex } from '../reading/story-index.js';
+import { type StoryWords, storyWords } from '../reading/story-words.js';
+import { createQuotationIndex, type QuotationIndex } from '../topics/quotation-index.js';
+import type { Story } from '../types.js';
+import { createLibraryTerms, type LibraryTerms } from '../words/rarity.js';
+import { createVocabulary, type SharedVocabulary } from '../words/vocabulary.js';
+import { createSections, type Sections } from './sections.js';
+import { createDictionaries, type Dictionaries, putOn, type ShelvedStory, takeOff } from './shelved.js';
+import type { Steps } from './steps.js';
+import { createTally, type Share, type Tally } from './tally.js';
+import { termCounts } from './term-counts.js';
+
+/** The stories of a shelf, and what is known of all of them together. */
+export interface Holdings {
+  /** By article's id. */
+  readonly held: ReadonlyMap<string, Held>;
+  readonly dictionaries: Dictionaries;
+  readonly sections: Sections;
+  readonly names: SpeakerNames;
+  readonly quotations: QuotationIndex;
+  readonly terms: LibraryTerms;
+  readonly vocabulary: SharedVocabulary;
+  /** What names can be shortened to, and how many stories have such a name. */
+  readonly acronyms: ReadonlyMap<string, number>;
+  readonly topics: Tally;
+  readonly subjects: Tally;
+  /** Another number each time that a story comes or goes. */
+  edition(): number;
+  /** Whether a story is one of them. Of one that is coming or going the indexes may have a part. */
+  has(story: Story): boolean;
+  /** Takes a story in, in the place of the one with its article's id. It is there from one step to the next. */
+  put(prepared: PreparedStory): Steps;
+  remove(articleId: string): Steps;
+}
+
+/** A story and what it adds to what is known of all. */
+export interface Held {
+  readonly shelved: ShelvedStory;
+  readonly words: StoryWords;
+  readonly topics: Share;
+  readonly subjects: Share;
+  /** Made when the story came, where it is long: while somebody waits it would take too long. */
+  readonly ready: StoryIndex | undefined;
+}
+
+/** A long story. Sentences. */
+const LONG = 400;
+
+export function createHoldings(): Holdings {
+  const dictionaries = createDictionaries();
+  const lexemeAt = (number: number): Lexeme => dictionaries.lexemes.at(number);
+  const held = new Map<string, Held>();
+  const acronyms = new Map<string, number>();
+  const sections = createSections();
+  const names = createSpeakerNames();
+  const quotations = createQuotationIndex();
+  const terms = createLibraryTerms();
+  const vocabulary = createVocabulary(lexemeAt);
+  const topics = createTally();
+  const subjects = createTally();
+  let edition = 0;
+
+  function* put(prepared: PreparedStory): Steps {
+    const { story } = prepared;
+    const { id, sentences } = story.article;
+    const shelved = putOn(prepared, dictionaries);
+    yield;
+    const words = storyWords(shelved, lexemeAt);
+    yield* sections.add(story, words);
+    yield* names.add(story);
+    yield* quotations.add(story, words);
+    const ready = sentences.length > LONG ? yield* indexShelved(shelved, lexemeAt, terms.rarity) : undefined;
+    const counts = yield* termCounts(shelved, lexemeAt);
+    const before = held.get(id);
+    if (before) yield* takeOut(before);
+    terms.add(counts, sentences.length || 1);
+    vocabulary.add(shelved);
+    for (const acronym of shelved.acronyms.keys()) acronyms.set(acronym, (acronyms.get(acronym) ?? 0) + 1);
+    held.set(id, {
+      shelved,
+      words,
+      topics: topics.add(prepared.topics),
+      subjects: subjects.add(prepared.subjects),
+      ready,
+    });
+    edition++;
+    yield;
+    if (before) yield* forget(before);
+  }
+
+  /** What is known of all is without it from one step to the next; the caller puts another in its place before that step ends, or takes it off. */
+  function* takeOut({ shelved, topics: ownTopics, subjects: ownSubjects }: Held): Steps {
+    const counts = yield* termCounts(shelved, lexemeAt);
+    terms.remove(counts, shelved.story.article.sentences.length || 1);
+    vocabulary.remove(shelved);
+    for (const acronym of shelved.acronyms.keys()) {
+      const count = (acronyms.get(acronym) ?? 1) - 1;
+      if (count === 0) acronyms.delete(acronym);
+      else acronyms.set(acronym, count);
+    }
+    topics.remove(ownTopics);
+    subjects.remove(ownSubjects);
+  }
+
+  /** The indexes lose it; nothing that they still have of it is shown. */
+  function* forget({ shelved }: Held): Steps {
+    yield* sections.remove(shelved.story);
+    yield* names.remove(shelved.story);
+    yield* quotations.remove(shelved.story);
+    takeOff(shelved, dictionaries);
+  }
+
+  return {
+    held,
+    dictionaries,
+    sections,
+    names,
+    quotations,
+    terms,
+    vocabulary,
+    acronyms,
+    topics,
+    subjects,
+    edition: () => edition,
+    has: (story) => held.get(story.article.id)?.shelved.story === story,
+    put,
+    *remove(articleId) {
+      const before = held.get(articleId);
+      if (!before) return;
+      yield* takeOut(before);
+      held.delete(articleId);
+      edition++;
+      yield;
+      yield* forget(before);
+    },
+  };
+}

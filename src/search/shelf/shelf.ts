@@ -1,0 +1,199 @@
+import { type RankedStory, rankStory } from '../answer/hits.js';
+import type { ArticleWords } from '../checking/article-words.js';
+import type { Keys } from '../checking/claim-keys.js';
+import type { Models } from '../models.js';
+import type { NameMatch } from '../names/speaker-names.js';
+import type { PreparedStory } from '../packing/prepare.js';
+import type { Question } from '../question/question.js';
+import { once } from '../reading/once.js';
+import { tellingness } from '../reading/postings.js';
+import { indexShelved, type StoryIndex } from '../reading/story-index.js';
+import type { About } from '../topics/quotation-index.js';
+import { suggestFrom } from '../topics/subjects.js';
+import type { FoundQuotation, Scope, Story } from '../types.js';
+import { isCommonWord } from '../words/rarity.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import { createHoldings, type Held } from './holdings.js';
+import { createRecent } from './recent.js';
+import type { ShelvedStory } from './shelved.js';
+import { atOnce, inTurns, type Steps } from './steps.js';
+import { ownOf, type Tallied } from './tally.js';
+
+/** All loaded stories and what is asked of them. They come and go; an answer is from those that are there when it is made. */
+export interface Shelf {
+  readonly models: Models;
+  readonly stories: readonly Story[];
+  /** The keys of all words that claims are compared with. */
+  readonly keys: Keys;
+  story(articleId: string): Story | undefined;
+  /** A story made ready for questions: kept for a while, since the same ones are asked about again. */
+  index(story: Story): StoryIndex;
+  /** The stories of a scope: one, or all(). Empty for an article that is not loaded. */
+  inScope(scope?: Scope): readonly Story[];
+  knows(term: string, scope?: Scope): boolean;
+  /** How telling a term is in the stories of a scope. */
+  weightOf(term: string, scope?: Scope): number;
+  vocabulary(scope?: Scope): Vocabulary;
+  /** The stories that may answer, each with its sentences ranked. */
+  rank(question: Question, scope?: Scope): RankedStory[];
+  speakers(typed: string, scope?: Scope): NameMatch;
+  checked(scope?: Scope): readonly ArticleWords[];
+  /** What somebody may have said, in the order of the stories and of their texts. */
+  quotations(scope?: Scope): readonly FoundQuotation[];
+  quotationsAbout(terms: readonly string[], scope?: Scope): readonly About[];
+  topics(scope?: Scope): Iterable<Tallied>;
+  offers(scope?: Scope): readonly ShelvedStory[];
+  /** Words that the stories do speak of, for a question that matches nothing. */
+  suggest(question: Question, scope?: Scope): string[];
+  /**
+   * Puts stories on the shelf, each in the place of the one of its article's id, and takes others off, in turns with whatever else the process does.
+   * Those that are on it in the end are in the order of their ids.
+   */
+  change(put: readonly PreparedStory[], removed: readonly string[]): Promise<void>;
+}
+
+/** So many stories are looked at for one question. */
+const MOST_STORIES = 5;
+const MOST_SUGGESTIONS = 5;
+/** So many sentences of stories are kept ready for questions, which takes about 30 MiB. */
+const MOST_READY = 4_000;
+
+/** Everything slow happens here, once. Of stories with the same article's id the last is taken. */
+export function createShelf(prepared: Iterable<PreparedStory>, models: Models): Shelf {
+  const holdings = createHoldings();
+  const { dictionaries, sections, names, terms } = holdings;
+  const lexemeAt = (number: number) => dictionaries.lexemes.at(number);
+  for (const one of prepared) atOnce(holdings.put(one));
+
+  const ready = createRecent<Story, StoryIndex>(MOST_READY, ({ article }) => article.sentences.length);
+  let changed = false;
+  let known = everything();
+  let changes = Promise.resolve();
+
+  /** What is worked out of all stories when it is first needed, until another comes or goes. */
+  function all() {
+    if (known.edition !== holdings.edition()) known = everything();
+    return known;
+  }
+
+  function everything() {
+    const shelved = once(() => {
+      const some = Array.from(holdings.held.values(), ({ shelved }) => shelved);
+      return changed ? some.sort((a, b) => (a.story.article.id < b.story.article.id ? -1 : 1)) : some;
+    });
+    return {
+      edition: holdings.edition(),
+      shelved,
+      stories: once(() => shelved().map(({ story }) => story)),
+      checked: once(() => shelved().map(({ checked }) => checked)),
+      quotations: once(() => shelved().flatMap(({ story }) => holdings.quotations.of(story))),
+      subjects: once(() => suggestFrom([...holdings.subjects.all])),
+    };
+  }
+
+  /** The one story of a scope; undefined where there are several, or none. */
+  function one(scope?: Scope): Held | undefined {
+    if (scope?.article !== undefined) return holdings.held.get(scope.article);
+    return holdings.held.size === 1 ? [...holdings.held.values()][0] : undefined;
+  }
+
+  function inScope(scope?: Scope): readonly Story[] {
+    if (scope?.article === undefined) return all().stories();
+    const story = one(scope)?.shelved.story;
+    return story ? [story] : [];
+  }
+
+  function among(scope?: Scope): (story: Story) => boolean {
+    if (scope?.article === undefined) return holdings.has;
+    return (story) => story.article.id === scope.article && holdings.has(story);
+  }
+
+  function indexOf({ shelved, ready: made }: Held): StoryIndex {
+    const { story } = shelved;
+    const known = made ?? ready.get(story);
+    if (known) return known;
+    const index = atOnce(indexShelved(shelved, lexemeAt, terms.rarity));
+    ready.put(story, index);
+    return index;
+  }
+
+  /** Every story is meant. */
+  function isWhole(scope?: Scope): boolean {
+    return scope?.article === undefined || (holdings.held.size === 1 && holdings.held.has(scope.article));
+  }
+
+  const shelf: Shelf = {
+    models,
+    get stories() {
+      return all().stories();
+    },
+    keys: dictionaries.keys,
+    story: (articleId) => holdings.held.get(articleId)?.shelved.story,
+    index: (story) => indexOf(holdings.held.get(story.article.id) as Held),
+    inScope,
+    knows(term, scope) {
+      const single = one(scope);
+      if (single) return indexOf(single).terms.has(term) || indexOf(single).spelledOut(term).length > 0;
+      if (scope?.article !== undefined) return false;
+      return terms.holding(term) > 0 || (!isCommonWord(term) && holdings.acronyms.has(term));
+    },
+    weightOf(term, scope) {
+      const single = one(scope);
+      return single ? indexOf(single).weightOf(term) : tellingness(terms.holding(term), terms.sentences);
+    },
+    vocabulary(scope) {
+      const single = isWhole(scope) ? undefined : one(scope);
+      return single ? indexOf(single).vocabulary() : holdings.vocabulary;
+    },
+    rank(question, scope) {
+      const single = one(scope);
+      if (single) return [rankStory(question, indexOf(single), models.ranking)];
+      if (scope?.article !== undefined) return [];
+      const asked = question.terms.map(({ term }) => term);
+      return sections
+        .find(asked, holdings.has, MOST_STORIES)
+        .map((story) => rankStory(question, shelf.index(story), models.ranking));
+    },
+    speakers: (typed, scope) => names.match(typed, among(scope)),
+    checked: (scope) => (isWhole(scope) ? all().checked() : shelf.offers(scope).map(({ checked }) => checked)),
+    quotations(scope) {
+      return isWhole(scope) ? all().quotations() : inScope(scope).flatMap((story) => holdings.quotations.of(story));
+    },
+    quotationsAbout(asked, scope) {
+      const meant = among(scope);
+      return holdings.quotations.about(asked).filter(({ found }) => meant(found.story));
+    },
+    topics(scope) {
+      const single = isWhole(scope) ? undefined : one(scope);
+      return single ? ownOf(single.topics) : isWhole(scope) ? holdings.topics.all : [];
+    },
+    offers(scope) {
+      const single = one(scope);
+      return single ? [single.shelved] : scope?.article === undefined ? all().shelved() : [];
+    },
+    suggest(question, scope) {
+      const single = isWhole(scope) ? undefined : one(scope);
+      const subjects = single ? suggestFrom(ownOf(single.subjects)) : all().subjects();
+      const unknown = question.terms.filter(({ term, weak }) => !weak && !shelf.knows(term, scope));
+      return subjects.suggest(
+        unknown.map(({ folded }) => folded),
+        MOST_SUGGESTIONS,
+      );
+    },
+    change(put, removed) {
+      changes = changes.then(async () => {
+        changed = true;
+        for (const articleId of removed) await replacing(articleId, holdings.remove(articleId));
+        for (const one of put) await replacing(one.story.article.id, holdings.put(one));
+      });
+      return changes;
+    },
+  };
+  return shelf;
+
+  async function replacing(articleId: string, work: Steps): Promise<void> {
+    const before = shelf.story(articleId);
+    await inTurns(work);
+    if (before) ready.forget(before);
+  }
+}

@@ -1,0 +1,63 @@
+import { type ArticleWords, articleWords } from '../checking/article-words.js';
+import type { Numbers } from '../packing/numbers.js';
+import type { Offers } from '../packing/offers.js';
+import type { PreparedStory, ToldDays } from '../packing/prepare.js';
+import { keyOfLexeme, type Lexeme, type PackedWords } from '../packing/words.js';
+import type { Story } from '../types.js';
+import { createDictionary, type Dictionary } from './dictionary.js';
+
+/** A story on a shelf. Its words are numbers of the shelf's dictionaries, which all its stories share. */
+export interface ShelvedStory {
+  readonly story: Story;
+  readonly words: WordColumns;
+  readonly checked: ArticleWords;
+  readonly acronyms: PreparedStory['acronyms'];
+  readonly days: readonly ToldDays[];
+  readonly offers: Offers;
+}
+
+/** The words of all sentences; see PackedWords. */
+export interface WordColumns extends Pick<PackedWords, 'start' | 'length' | 'capital' | 'first'> {
+  /** For every word its number in the dictionary of lexemes. */
+  readonly lexeme: Uint32Array;
+  /** The different ones of these. */
+  readonly lexemes: Uint32Array;
+}
+
+/** What the stories of a shelf share. */
+export interface Dictionaries {
+  readonly lexemes: Dictionary<Lexeme>;
+  readonly keys: Dictionary<string>;
+}
+
+export function createDictionaries(): Dictionaries {
+  return { lexemes: createDictionary(keyOfLexeme), keys: createDictionary((key) => key) };
+}
+
+/** Numbers a story's words as the dictionaries do. `takeOff` gives the numbers back. */
+export function putOn({ words, checked, ...prepared }: PreparedStory, { lexemes, keys }: Dictionaries): ShelvedStory {
+  const { story, acronyms, days, offers } = prepared;
+  const own = lexemes.hold(words.lexemes);
+  const { start, length, capital, first } = words;
+  return {
+    story,
+    words: { lexemes: own, lexeme: renumbered(words.lexeme, own), start, length, capital, first },
+    checked: articleWords(story, {
+      keys: renumbered(checked.key, keys.hold(checked.keys)),
+      start: checked.start,
+      length: checked.length,
+    }),
+    acronyms,
+    days,
+    offers,
+  };
+}
+
+export function takeOff({ words, checked }: ShelvedStory, { lexemes, keys }: Dictionaries): void {
+  lexemes.release(words.lexemes);
+  keys.release(Uint32Array.from(new Set(checked.keys)));
+}
+
+function renumbered(places: Numbers, numbers: Uint32Array): Uint32Array {
+  return Uint32Array.from(places, (place) => numbers[place] as number);
+}
