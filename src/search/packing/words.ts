@@ -18,6 +18,8 @@ export interface PackedWords {
   readonly capital: Uint8Array;
   /** For every sentence the index of its first word; one entry more for the end. */
   readonly first: Numbers;
+  /** How many different terms each sentence has. */
+  readonly terms: Numbers;
 }
 
 /** The words of each sentence of an article. */
@@ -45,6 +47,7 @@ export function packWords(sentences: readonly (readonly Word[])[]): PackedWords 
     length: numbersOf(words.map(({ start, end }) => end - start)),
     capital: Uint8Array.from(words, ({ capital }) => (capital ? 1 : 0)),
     first: numbersOf([0, ...sentences.map(({ length }) => (count += length))]),
+    terms: numbersOf(sentences.map((own) => new Set(own.map(({ term }) => term)).size)),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Question } from '../question/question.js';
 import type { SentenceView } from '../reading/sentence-view.js';
 import type { StoryIndex } from '../reading/story-index.js';
-import { findByTerms } from '../reading/term-index.js';
 import { contextShare } from './context.js';
 import { type Matches, matchesOf } from './matches.js';
 import { type WeighedQuestion, weigh } from './weigh.js';
@@ -47,7 +46,7 @@ const WITH_NEIGHBOURS = 12;
 /** Retrieves what of a story may answer a question. */
 export function poolOf(question: Question, story: StoryIndex): Pool {
   const { views } = story;
-  const found = findByTerms(story.sentences, question.every);
+  const found = story.scored(question.every);
   const scores = new Array<number>(views.length).fill(0);
   for (const { id, score } of found) scores[id] = score;
   const candidates = candidatesOf(

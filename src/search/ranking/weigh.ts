@@ -90,7 +90,7 @@ export function weigh(question: Question, story: StoryIndex): WeighedQuestion {
       term,
       folded,
       typed,
-      name: name || story.names.has(term) || PLACES.has(folded),
+      name: name || story.isName(term) || PLACES.has(folded),
       weak,
       corrected,
       at,

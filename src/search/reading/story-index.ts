@@ -1,28 +1,27 @@
 import type { ArticleWords } from '../checking/article-words.js';
-import type { ToldDays } from '../packing/prepare.js';
-import { prepareStory } from '../packing/prepare.js';
-import type { Lexeme } from '../packing/words.js';
+import { prepareStory, type ToldDays } from '../packing/prepare.js';
+import type { Lexicon } from '../shelf/lexicon.js';
 import { createDictionaries, putOn, type ShelvedStory } from '../shelf/shelved.js';
-import { atOnce, type Steps } from '../shelf/steps.js';
 import type { Story } from '../types.js';
 import { isCommonWord, type Rarity, rarityInEnglish } from '../words/rarity.js';
 import { type Vocabulary, vocabularyOfStory } from '../words/vocabulary.js';
 import { wordsOf } from '../words/words.js';
 import { dayOf } from './days.js';
 import { once } from './once.js';
-import { postingsOf, type StoryPostings, tellingness } from './postings.js';
+import { isAmong, placesOf, postingsOf, type StoryPostings, tellingness } from './postings.js';
+import { scoredSentences } from './sentence-scores.js';
 import { type SentenceView, viewsOf } from './sentence-view.js';
 import { storyWords } from './story-words.js';
-import { createTermIndex, type TermIndex } from './term-index.js';
+import type { Found } from './term-index.js';
 
 /** One story made ready for questions. */
 export interface StoryIndex extends StoryPostings {
   readonly story: Story;
   readonly views: readonly SentenceView[];
-  /** MiniSearch over the sentences; ids are their indexes. */
-  readonly sentences: TermIndex;
-  /** Terms that the article writes with a capital throughout. */
-  readonly names: ReadonlySet<string>;
+  /** The sentences that hold any of some terms, by MiniSearch's score, best first; ids are their indexes. */
+  scored(terms: readonly string[]): Found[];
+  /** Whether the article writes a term with a capital throughout. */
+  isName(term: string): boolean;
   /** Terms of the article's title, without stop words. */
   readonly title: ReadonlySet<string>;
   /** The day on which it was published, where that is known (see Days), and the days that its sentences speak of. */
@@ -39,38 +38,23 @@ export interface StoryIndex extends StoryPostings {
   vocabulary(): Vocabulary;
 }
 
-/** Sentences that MiniSearch takes in between two steps. */
-const STEP = 50;
-
 /** Indexes one story by itself. */
 export function indexStory(story: Story, rarityOf: Rarity = rarityInEnglish): StoryIndex {
   const dictionaries = createDictionaries();
-  return atOnce(indexShelved(putOn(prepareStory(story), dictionaries), dictionaries.lexemes.at, rarityOf));
+  return indexShelved(putOn(prepareStory(story), dictionaries), dictionaries.lexicon, rarityOf);
 }
 
-/** Takes time with the length of the story, about a millisecond for an ordinary one; gives way after each step. */
-export function* indexShelved(
-  shelved: ShelvedStory,
-  lexemeAt: (number: number) => Lexeme,
-  rarityOf: Rarity,
-): Steps<StoryIndex> {
+export function indexShelved(shelved: ShelvedStory, lexicon: Lexicon, rarityOf: Rarity): StoryIndex {
   const { story, words, acronyms, days, checked } = shelved;
-  const own = storyWords(shelved, lexemeAt);
-  const views = viewsOf(story, own);
-  yield;
-  const postings = yield* postingsOf(words, lexemeAt);
-  const sentences = createTermIndex();
-  for (const id of views.keys()) {
-    sentences.add({ id, terms: own.termsIn(id, id + 1) });
-    if (id % STEP === STEP - 1) yield;
-  }
+  const views = viewsOf(story, storyWords(shelved, lexicon));
+  const postings = postingsOf(words, lexicon);
   const { terms } = postings;
   return {
     ...postings,
     story,
     views,
-    sentences,
-    names: namesIn(shelved, lexemeAt),
+    scored: (asked) => scoredSentences(asked, terms, words.terms),
+    isName: namesIn(shelved, lexicon),
     title: new Set(
       wordsOf(story.article.title)
         .filter((word) => !word.stop)
@@ -82,29 +66,30 @@ export function* indexShelved(
     days,
     rarityOf,
     checked,
-    vocabulary: once(() => vocabularyOfStory(shelved, lexemeAt)),
+    vocabulary: once(() => vocabularyOfStory(shelved, lexicon)),
   };
 }
 
 const NONE: readonly number[] = [];
 
-/** The first word of a sentence, or of a quotation, has its capital whatever it is. */
-function namesIn({ story, words }: ShelvedStory, lexemeAt: (number: number) => Lexeme): Set<string> {
+/** Tells a term that the story writes with a capital throughout. The first word of a sentence, or of a quotation, has its capital whatever it is. */
+function namesIn({ story, words }: ShelvedStory, lexicon: Lexicon): (term: string) => boolean {
   const { lexeme, start, capital, first } = words;
   const { text } = story.article;
-  const names = new Set<string>();
-  const others = new Set<string>();
-  for (let sentence = 0; sentence + 1 < first.length; sentence++) {
-    const opening = first[sentence] as number;
-    for (let at = opening; at < (first[sentence + 1] as number); at++) {
-      const { stop, term } = lexemeAt(lexeme[at] as number);
-      if (stop) continue;
-      if (capital[at] === 0) others.add(term);
-      else if (at > opening && !OPENS.test(text.charAt((start[at] as number) - 1))) names.add(term);
-    }
-  }
-  for (const term of others) names.delete(term);
-  return names;
+  const known = new Map<string, boolean>();
+  const isName = (term: string): boolean => {
+    const telling = lexicon.ofTerm(term).filter((number) => !lexicon.at(number).stop);
+    const places = placesOf(lexeme, telling);
+    return (
+      places.every((place) => capital[place] === 1) &&
+      places.some((place) => !isAmong(first, place) && !OPENS.test(text.charAt((start[place] as number) - 1)))
+    );
+  };
+  return (term) => {
+    const name = known.get(term) ?? isName(term);
+    known.set(term, name);
+    return name;
+  };
 }
 
 const OPENS = /[“"‘'«(]/;

@@ -1,4 +1,4 @@
-import type { Lexeme } from '../packing/words.js';
+import type { Lexicon } from '../shelf/lexicon.js';
 import type { ShelvedStory } from '../shelf/shelved.js';
 import type { Word } from '../words/words.js';
 
@@ -12,9 +12,9 @@ export interface StoryWords {
   termsIn(from: number, to: number): string;
 }
 
-export function storyWords({ words }: ShelvedStory, lexemeAt: (number: number) => Lexeme): StoryWords {
+export function storyWords({ words }: ShelvedStory, lexicon: Lexicon): StoryWords {
   const { lexeme, start, length, capital, first } = words;
-  const lexemeOf = (word: number) => lexemeAt(lexeme[word] as number);
+  const lexemeOf = (word: number) => lexicon.at(lexeme[word] as number);
   const firstOf = (sentence: number) => first[sentence] as number;
 
   function wordAt(at: number): Word {

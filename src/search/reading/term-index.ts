@@ -23,8 +23,13 @@ export function createTermIndex(): TermIndex {
     fields: ['terms'],
     tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
-    searchOptions: { boostTerm: (term) => (STOP_WORDS.has(term) ? STOP_WORD_WEIGHT : 1) },
+    searchOptions: { boostTerm: boostOf },
   });
+}
+
+/** How much a term of a question counts. */
+export function boostOf(term: string): number {
+  return STOP_WORDS.has(term) ? STOP_WORD_WEIGHT : 1;
 }
 
 /** The stretches that hold any of the terms, best first. */

@@ -12,7 +12,13 @@ export interface Dictionary<T> {
   readonly size: number;
 }
 
-export function createDictionary<T>(keyOf: (value: T) => string): Dictionary<T> {
+/** Told of values that nobody held before, and of those that nobody holds any more. */
+export interface Watching<T> {
+  come(value: T, number: number): void;
+  gone(value: T, number: number): void;
+}
+
+export function createDictionary<T>(keyOf: (value: T) => string, watching?: Watching<T>): Dictionary<T> {
   const numbers = new Map<string, number>();
   const values: T[] = [];
   /** How many hold each value. */
@@ -27,6 +33,7 @@ export function createDictionary<T>(keyOf: (value: T) => string): Dictionary<T> 
       numbers.set(key, number);
       values[number] = value;
       holders[number] = 0;
+      watching?.come(value, number);
     }
     holders[number] = (holders[number] as number) + 1;
     return number;
@@ -38,8 +45,10 @@ export function createDictionary<T>(keyOf: (value: T) => string): Dictionary<T> 
       for (const number of some) {
         holders[number] = (holders[number] as number) - 1;
         if (holders[number] !== 0) continue;
-        numbers.delete(keyOf(values[number] as T));
+        const value = values[number] as T;
+        numbers.delete(keyOf(value));
         free.push(number);
+        watching?.gone(value, number);
       }
     },
     numberOf: (key) => numbers.get(key),

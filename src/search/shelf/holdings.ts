@@ -1,7 +1,5 @@
 import { createSpeakerNames, type SpeakerNames } from '../names/speaker-names.js';
 import type { PreparedStory } from '../packing/prepare.js';
-import type { Lexeme } from '../packing/words.js';
-import { indexShelved, type StoryIndex } from '../reading/story-index.js';
 import { type StoryWords, storyWords } from '../reading/story-words.js';
 import { createQuotationIndex, type QuotationIndex } from '../topics/quotation-index.js';
 import type { Story } from '../types.js';
@@ -42,23 +40,18 @@ export interface Held {
   readonly words: StoryWords;
   readonly topics: Share;
   readonly subjects: Share;
-  /** Made when the story came, where it is long: while somebody waits it would take too long. */
-  readonly ready: StoryIndex | undefined;
 }
-
-/** A long story. Sentences. */
-const LONG = 400;
 
 export function createHoldings(): Holdings {
   const dictionaries = createDictionaries();
-  const lexemeAt = (number: number): Lexeme => dictionaries.lexemes.at(number);
+  const { lexicon } = dictionaries;
   const held = new Map<string, Held>();
   const acronyms = new Map<string, number>();
   const sections = createSections();
   const names = createSpeakerNames();
   const quotations = createQuotationIndex();
   const terms = createLibraryTerms();
-  const vocabulary = createVocabulary(lexemeAt);
+  const vocabulary = createVocabulary(lexicon);
   const topics = createTally();
   const subjects = createTally();
   let edition = 0;
@@ -68,12 +61,11 @@ export function createHoldings(): Holdings {
     const { id, sentences } = story.article;
     const shelved = putOn(prepared, dictionaries);
     yield;
-    const words = storyWords(shelved, lexemeAt);
+    const words = storyWords(shelved, lexicon);
     yield* sections.add(story, words);
     yield* names.add(story);
     yield* quotations.add(story, words);
-    const ready = sentences.length > LONG ? yield* indexShelved(shelved, lexemeAt, terms.rarity) : undefined;
-    const counts = yield* termCounts(shelved, lexemeAt);
+    const counts = yield* termCounts(shelved, lexicon);
     const before = held.get(id);
     if (before) yield* takeOut(before);
     terms.add(counts, sentences.length || 1);
@@ -84,7 +76,6 @@ export function createHoldings(): Holdings {
       words,
       topics: topics.add(prepared.topics),
       subjects: subjects.add(prepared.subjects),
-      ready,
     });
     edition++;
     yield;
@@ -93,7 +84,7 @@ export function createHoldings(): Holdings {
 
   /** What is known of all is without it from one step to the next; the caller puts another in its place before that step ends, or takes it off. */
   function* takeOut({ shelved, topics: ownTopics, subjects: ownSubjects }: Held): Steps {
-    const counts = yield* termCounts(shelved, lexemeAt);
+    const counts = yield* termCounts(shelved, lexicon);
     terms.remove(counts, shelved.story.article.sentences.length || 1);
     vocabulary.remove(shelved);
     for (const acronym of shelved.acronyms.keys()) {

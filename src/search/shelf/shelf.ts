@@ -62,7 +62,6 @@ const MOST_READY = 4_000;
 export function createShelf(prepared: Iterable<PreparedStory>, models: Models): Shelf {
   const holdings = createHoldings();
   const { dictionaries, sections, names, terms } = holdings;
-  const lexemeAt = (number: number) => dictionaries.lexemes.at(number);
   for (const one of prepared) atOnce(holdings.put(one));
 
   const ready = createRecent<Story, StoryIndex>(MOST_READY, ({ article }) => article.sentences.length);
@@ -108,11 +107,11 @@ export function createShelf(prepared: Iterable<PreparedStory>, models: Models): 
     return (story) => story.article.id === scope.article && holdings.has(story);
   }
 
-  function indexOf({ shelved, ready: made }: Held): StoryIndex {
+  function indexOf({ shelved }: Held): StoryIndex {
     const { story } = shelved;
-    const known = made ?? ready.get(story);
+    const known = ready.get(story);
     if (known) return known;
-    const index = atOnce(indexShelved(shelved, lexemeAt, terms.rarity));
+    const index = indexShelved(shelved, dictionaries.lexicon, terms.rarity);
     ready.put(story, index);
     return index;
   }

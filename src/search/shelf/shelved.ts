@@ -2,9 +2,10 @@ import { type ArticleWords, articleWords } from '../checking/article-words.js';
 import type { Numbers } from '../packing/numbers.js';
 import type { Offers } from '../packing/offers.js';
 import type { PreparedStory, ToldDays } from '../packing/prepare.js';
-import { keyOfLexeme, type Lexeme, type PackedWords } from '../packing/words.js';
+import type { PackedWords } from '../packing/words.js';
 import type { Story } from '../types.js';
 import { createDictionary, type Dictionary } from './dictionary.js';
+import { createLexicon, type Lexicon } from './lexicon.js';
 
 /** A story on a shelf. Its words are numbers of the shelf's dictionaries, which all its stories share. */
 export interface ShelvedStory {
@@ -17,31 +18,31 @@ export interface ShelvedStory {
 }
 
 /** The words of all sentences; see PackedWords. */
-export interface WordColumns extends Pick<PackedWords, 'start' | 'length' | 'capital' | 'first'> {
-  /** For every word its number in the dictionary of lexemes. */
+export interface WordColumns extends Pick<PackedWords, 'start' | 'length' | 'capital' | 'first' | 'terms'> {
+  /** For every word its number in the lexicon. */
   readonly lexeme: Uint32Array;
-  /** The different ones of these. */
+  /** The different ones of these, ascending. */
   readonly lexemes: Uint32Array;
 }
 
 /** What the stories of a shelf share. */
 export interface Dictionaries {
-  readonly lexemes: Dictionary<Lexeme>;
+  readonly lexicon: Lexicon;
   readonly keys: Dictionary<string>;
 }
 
 export function createDictionaries(): Dictionaries {
-  return { lexemes: createDictionary(keyOfLexeme), keys: createDictionary((key) => key) };
+  return { lexicon: createLexicon(), keys: createDictionary((key) => key) };
 }
 
 /** Numbers a story's words as the dictionaries do. `takeOff` gives the numbers back. */
-export function putOn({ words, checked, ...prepared }: PreparedStory, { lexemes, keys }: Dictionaries): ShelvedStory {
+export function putOn({ words, checked, ...prepared }: PreparedStory, { lexicon, keys }: Dictionaries): ShelvedStory {
   const { story, acronyms, days, offers } = prepared;
-  const own = lexemes.hold(words.lexemes);
-  const { start, length, capital, first } = words;
+  const own = lexicon.hold(words.lexemes);
+  const { start, length, capital, first, terms } = words;
   return {
     story,
-    words: { lexemes: own, lexeme: renumbered(words.lexeme, own), start, length, capital, first },
+    words: { lexemes: own.slice().sort(), lexeme: renumbered(words.lexeme, own), start, length, capital, first, terms },
     checked: articleWords(story, {
       keys: renumbered(checked.key, keys.hold(checked.keys)),
       start: checked.start,
@@ -53,8 +54,8 @@ export function putOn({ words, checked, ...prepared }: PreparedStory, { lexemes,
   };
 }
 
-export function takeOff({ words, checked }: ShelvedStory, { lexemes, keys }: Dictionaries): void {
-  lexemes.release(words.lexemes);
+export function takeOff({ words, checked }: ShelvedStory, { lexicon, keys }: Dictionaries): void {
+  lexicon.release(words.lexemes);
   keys.release(Uint32Array.from(new Set(checked.keys)));
 }
 

@@ -1,5 +1,5 @@
-import type { Lexeme } from '../packing/words.js';
 import type { TermCounts } from '../words/rarity.js';
+import type { Lexicon } from './lexicon.js';
 import type { ShelvedStory } from './shelved.js';
 import type { Steps } from './steps.js';
 
@@ -7,13 +7,13 @@ import type { Steps } from './steps.js';
 const STEP = 1_000;
 
 /** In how many sentences each term of a story stands. */
-export function* termCounts({ words }: ShelvedStory, lexemeAt: (number: number) => Lexeme): Steps<TermCounts> {
+export function* termCounts({ words }: ShelvedStory, lexicon: Lexicon): Steps<TermCounts> {
   const { lexeme, first } = words;
   const counts = new Map<string, number>();
   const lastIn = new Map<string, number>();
   for (let sentence = 0; sentence + 1 < first.length; sentence++) {
     for (let at = first[sentence] as number; at < (first[sentence + 1] as number); at++) {
-      const { term } = lexemeAt(lexeme[at] as number);
+      const { term } = lexicon.at(lexeme[at] as number);
       if (lastIn.get(term) === sentence) continue;
       lastIn.set(term, sentence);
       counts.set(term, (counts.get(term) ?? 0) + 1);

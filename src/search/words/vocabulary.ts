@@ -1,4 +1,4 @@
-import type { Lexeme } from '../packing/words.js';
+import type { Lexicon } from '../shelf/lexicon.js';
 import type { ShelvedStory } from '../shelf/shelved.js';
 import { withinDistance } from './distance.js';
 
@@ -42,13 +42,13 @@ export interface SharedVocabulary extends Vocabulary {
   remove(shelved: ShelvedStory): void;
 }
 
-export function createVocabulary(lexemeAt: (number: number) => Lexeme): SharedVocabulary {
+export function createVocabulary(lexicon: Lexicon): SharedVocabulary {
   const known = new Map<string, Entry>();
   const buckets = new Map<number, Bucket>();
   return {
     add(shelved) {
       for (const { lexeme, count, capitals, first } of countedIn(shelved)) {
-        const { folded, term, stop } = lexemeAt(lexeme);
+        const { folded, term, stop } = lexicon.at(lexeme);
         if (stop || folded.length < SHORTEST) continue;
         const entry = known.get(folded) ?? enter({ folded, term, written: writtenAt(shelved, first) });
         entry.count += count;
@@ -57,8 +57,8 @@ export function createVocabulary(lexemeAt: (number: number) => Lexeme): SharedVo
     },
     remove(shelved) {
       for (const { lexeme, count, capitals } of countedIn(shelved)) {
-        const entry = known.get(lexemeAt(lexeme).folded);
-        if (!entry || lexemeAt(lexeme).stop) continue;
+        const entry = known.get(lexicon.at(lexeme).folded);
+        if (!entry || lexicon.at(lexeme).stop) continue;
         entry.count -= count;
         entry.capitals -= capitals;
         if (entry.count === 0) strike(entry);
@@ -92,8 +92,8 @@ export function createVocabulary(lexemeAt: (number: number) => Lexeme): SharedVo
 }
 
 /** The vocabulary of one story by itself. */
-export function vocabularyOfStory(shelved: ShelvedStory, lexemeAt: (number: number) => Lexeme): Vocabulary {
-  const vocabulary = createVocabulary(lexemeAt);
+export function vocabularyOfStory(shelved: ShelvedStory, lexicon: Lexicon): Vocabulary {
+  const vocabulary = createVocabulary(lexicon);
   vocabulary.add(shelved);
   return vocabulary;
 }
