@@ -10,6 +10,7 @@ import { accentOf, isDifferent } from '../src/reply/verdict.js';
 import { withLeftOut } from '../src/search/index.js';
 import type { Check } from '../src/search/types.js';
 import { asGiven, type LeftOut } from '../src/seen/given.js';
+import { inTurns, type Steps } from '../src/steps.js';
 import { messageCommand } from './definition.js';
 import type { Command } from './types.js';
 import { checkReply, MAX_WORDS } from './whosaid.js';
@@ -52,9 +53,9 @@ function single(claim: string, whole: boolean, leftOut: LeftOut, setting: Settin
   return checkReply(claim, undefined, undefined, setting, { notes, leftOut });
 }
 
-function checkedReply(claims: readonly string[], leftOut: LeftOut, setting: Setting): Reply {
-  const { words, library } = setting;
-  const checks = claims.slice(0, MAX_CHECKED).map((claim) => withLeftOut(library.corpus.check(claim), leftOut));
+async function checkedReply(claims: readonly string[], leftOut: LeftOut, setting: Setting): Promise<Reply> {
+  const { words } = setting;
+  const checks = await inTurns(checksOf(claims.slice(0, MAX_CHECKED), leftOut, setting));
   const more = claims.length - checks.length;
   const legend = checks.some(isDifferent) ? [words.differences] : [];
   return {
@@ -67,6 +68,16 @@ function checkedReply(claims: readonly string[], leftOut: LeftOut, setting: Sett
       ]),
     ],
   };
+}
+
+/** One after the other: with thousands of articles all of them take longer than others should wait for their answers. */
+function* checksOf(claims: readonly string[], leftOut: LeftOut, { library }: Setting): Steps<Check[]> {
+  const checks: Check[] = [];
+  for (const claim of claims) {
+    checks.push(withLeftOut(library.corpus.check(claim), leftOut));
+    yield;
+  }
+  return checks;
 }
 
 /** A part for each claim, where a message has room for that; else null. */
@@ -96,7 +107,7 @@ function shortened(check: Check, most: number): Check {
   return { ...check, words: `${beginningOf(words, most)} […]`, differences: [] };
 }
 
-function checkedAgain({ fields: [scope, leftOut], message }: Press, setting: Setting): Reply {
+function checkedAgain({ fields: [scope, leftOut], message }: Press, setting: Setting): Promise<Reply> {
   readScope(scope, setting.library);
   return checkedReply(claimsOfReply(message), readLeftOut(leftOut), setting);
 }

@@ -24,7 +24,7 @@ export interface Command {
   readonly definition: RESTPostAPIApplicationCommandsJSONBody;
   /** False for commands that speak of no particular article: they get no `article` option. */
   readonly ofArticle: boolean;
-  answer(request: CommandRequest, setting: Setting): Reply;
+  answer(request: CommandRequest, setting: Setting): Reply | Promise<Reply>;
   complete?(typing: Typing, library: Library): readonly Suggestion[];
   /** Answers to this command's buttons, menus and forms, by the action in their `custom_id`. */
   readonly actions?: Readonly<Record<string, Action>>;

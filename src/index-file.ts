@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parse, stringify } from 'devalue';
+import { type PreparedStory, prepareStory } from './search/index.js';
 import type { Story } from './search/types.js';
 import { spokenPath } from './secret-shapes.js';
 import { VERSION } from './version.js';
 
 /** Raised when what is written changes its form. */
-const FORMAT = 1;
+const FORMAT = 2;
 const NAME = 'whosaid-index';
 
 /** Thrown when an index cannot be used; the message names the file and says what to do. */
@@ -19,11 +20,11 @@ export class IndexFileError extends Error {
 }
 
 /**
- * The articles as read and attributed, as text: the slow stages, done once. A first line says who wrote it; the second holds the stories,
- * in devalue's form, which keeps a speaker that many quotations name one object.
+ * The articles as read, attributed and made ready to be indexed, as text: the slow stages, done once. A first line says who wrote it; the second holds
+ * the stories, in devalue's form, which keeps a speaker that many quotations name one object.
  */
 export function writeIndex(stories: readonly Story[]): string {
-  const body = stringify(stories);
+  const body = stringify(stories.map(prepareStory));
   return `${[NAME, FORMAT, VERSION, checksumOf(body)].join(' ')}\n${body}\n`;
 }
 
@@ -32,7 +33,7 @@ export function writeIndex(stories: readonly Story[]): string {
  * @param file the name that errors give it
  * @throws {IndexFileError} when it is no index, another version's, or damaged
  */
-export function readIndex(text: string, file: string): readonly Story[] {
+export function readIndex(text: string, file: string): readonly PreparedStory[] {
   const end = text.indexOf('\n');
   const [name, format, version, checksum] = text.slice(0, Math.max(0, end)).split(' ');
   if (name !== NAME)
@@ -45,14 +46,14 @@ export function readIndex(text: string, file: string): readonly Story[] {
   const body = text.slice(end + 1).trimEnd();
   if (checksumOf(body) !== checksum) throw new IndexFileError(file, `is damaged; ${again}`);
   try {
-    return parse(body) as readonly Story[];
+    return parse(body) as readonly PreparedStory[];
   } catch {
     throw new IndexFileError(file, `is damaged; ${again}`);
   }
 }
 
 /** @throws {IndexFileError} */
-export function readIndexFile(file: string): readonly Story[] {
+export function readIndexFile(file: string): readonly PreparedStory[] {
   let text: string;
   try {
     // A pipe that nobody writes into would be waited for without an end.

@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
+import { BY_TEXT } from './fingerprints.js';
 import { rememberingAnswers } from './remembered.js';
-import { createCorpus } from './search/index.js';
+import { corpusOf, type PreparedStory, prepareStory } from './search/index.js';
 import type { Corpus, Story } from './search/types.js';
 
-/** Six bytes as base64url: short enough for a button, long enough that no two articles of a server share it. */
-const FINGERPRINT_LENGTH = 8;
-
-/** The loaded articles: read, attributed, indexed. Immutable; a changed corpus is a new library. */
+/** The loaded articles: read, attributed, indexed. They come and go while it is asked. */
 export interface Library {
   readonly corpus: Corpus;
   /** Names an article's text in buttons, so that a button made for an older text is noticed. */
@@ -14,48 +11,59 @@ export interface Library {
   storyOf(fingerprint: string): Story | undefined;
   /** Names all the texts together, for buttons that speak of every article. */
   readonly edition: string;
+  /** See Corpus. */
+  change(put: readonly PreparedStory[], removed: readonly string[]): Promise<void>;
 }
 
-/** What a library's articles are called in buttons. */
-export interface Fingerprints {
-  /** One for each article, in their order. */
-  readonly ofStories: readonly string[];
-  readonly edition: string;
+/** What articles are called in buttons. */
+export interface Naming {
+  fingerprint(story: Story): string;
+  /** Of all articles, by their fingerprints. */
+  edition(fingerprints: readonly string[]): string;
 }
 
 /** Indexes articles that are attributed already: what a process loads that answers and does not read (library.ts does both). */
 export function libraryOf(stories: readonly Story[]): Library {
-  return fingerprintedLibrary(stories, fingerprintsOf(stories));
+  return preparedLibrary(stories.map(prepareStory), BY_TEXT);
 }
 
-/** The same where the fingerprints were made before: not every host that answers can make them. */
-export function fingerprintedLibrary(stories: readonly Story[], { ofStories, edition }: Fingerprints): Library {
-  const fingerprints = new Map<Story, string>(stories.map((story, index) => [story, ofStories[index] as string]));
-  const byFingerprint = new Map<string, Story>([...fingerprints].map(([story, fingerprint]) => [fingerprint, story]));
-  return {
-    corpus: rememberingAnswers(createCorpus(stories)),
+/** Indexes articles that were made ready for it before. */
+export function preparedLibrary(prepared: readonly PreparedStory[], naming: Naming): Library {
+  const corpus = rememberingAnswers(corpusOf(prepared));
+  const fingerprints = new WeakMap<Story, string>();
+  const byFingerprint = new Map<string, Story>();
+  const name = (story: Story) => {
+    const fingerprint = naming.fingerprint(story);
+    fingerprints.set(story, fingerprint);
+    byFingerprint.set(fingerprint, story);
+  };
+  for (const story of corpus.stories) name(story);
+  let edition: { readonly of: readonly Story[]; readonly is: string } | undefined;
+  const library: Library = {
+    corpus,
     fingerprint(story) {
       const fingerprint = fingerprints.get(story);
       if (fingerprint === undefined) throw new RangeError(`${story.article.id}: no article of this library`);
       return fingerprint;
     },
-    storyOf: (fingerprint) => byFingerprint.get(fingerprint),
-    edition,
+    storyOf(fingerprint) {
+      const story = byFingerprint.get(fingerprint);
+      return story && corpus.story(story.article.id) === story ? story : undefined;
+    },
+    get edition() {
+      const { stories } = corpus;
+      if (edition?.of !== stories) edition = { of: stories, is: naming.edition(stories.map(library.fingerprint)) };
+      return edition.is;
+    },
+    async change(put, removed) {
+      // A story has its name before anything is answered from it.
+      for (const { story } of put) name(story);
+      await corpus.change(put, removed);
+      for (const [fingerprint, story] of byFingerprint)
+        if (corpus.story(story.article.id) !== story) byFingerprint.delete(fingerprint);
+    },
   };
-}
-
-export function fingerprintsOf(stories: readonly Story[]): Fingerprints {
-  const ofStories = stories.map(fingerprintOf);
-  return { ofStories, edition: shortHash([...new Set(ofStories)].join('\n')) };
-}
-
-/** The name is part of it, since two files may hold the same text. */
-function fingerprintOf({ article }: Story): string {
-  return shortHash(`${article.id}\n${article.text}`);
-}
-
-function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, FINGERPRINT_LENGTH);
+  return library;
 }
 
 /** How much a library holds, for logs and metrics. */

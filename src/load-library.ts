@@ -1,8 +1,9 @@
 import type { Logger } from 'pino';
 import { ArticleError } from './article/error.js';
 import type { Config } from './config.js';
+import { BY_TEXT } from './fingerprints.js';
 import { readIndexFile } from './index-file.js';
-import { type Library, libraryOf, sizesOf } from './indexed-library.js';
+import { type Library, libraryOf, preparedLibrary, sizesOf } from './indexed-library.js';
 import type { ReadStories } from './read-stories.js';
 import type { Story } from './search/types.js';
 import { spokenPath } from './secret-shapes.js';
@@ -21,7 +22,10 @@ export async function loadLibrary(
   read: StoriesReader,
 ): Promise<Library> {
   const began = performance.now();
-  const library = libraryOf(index === undefined ? await readFolder(seeds, log, read) : readIndexFile(index));
+  const library =
+    index === undefined
+      ? libraryOf(await readFolder(seeds, log, read))
+      : preparedLibrary(readIndexFile(index), BY_TEXT);
   log.info({ ...sizesOf(library), milliseconds: Math.round(performance.now() - began) }, 'articles read');
   return library;
 }

@@ -11,10 +11,16 @@ const LONGEST = 200;
  */
 export function rememberingAnswers(corpus: Corpus, kept = KEPT): Corpus {
   const answers = new Map<string, Answer>();
+  let { stories } = corpus;
   return {
     ...corpus,
+    get stories() {
+      return corpus.stories;
+    },
     ask(question: string, scope?: Scope): Answer {
       if (question.length > LONGEST) return corpus.ask(question, scope);
+      if (stories !== corpus.stories) answers.clear();
+      stories = corpus.stories;
       const key = JSON.stringify([scope?.article ?? null, question]);
       const answer = answers.get(key) ?? corpus.ask(question, scope);
       answers.delete(key);

@@ -14,9 +14,9 @@ export const SHARE = 'share';
  * A public copy of the reply that a Share button stands under, naming who shared it. The copy is made anew in the
  * server's words from what the button carries and what the message says was asked.
  */
-export function share(press: Parameters<Action>[0], setting: Setting): Reply {
+export async function share(press: Parameters<Action>[0], setting: Setting): Promise<Reply> {
   const [name = '', ...fields] = press.fields;
-  const reply = ACTIONS.get(name)?.({ ...press, fields }, setting);
+  const reply = await ACTIONS.get(name)?.({ ...press, fields }, setting);
   if (!reply || 'form' in reply) throw new Unanswerable(({ explanations }) => explanations.oldButton);
   const signature = text(subtext(setting.words.sharedBy(`<@${press.person}>`)));
   return { found: reply.found, components: [...reply.components, signature] };

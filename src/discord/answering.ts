@@ -50,7 +50,7 @@ export function createAnswering({ library: first, log, replies, observe }: Answe
 
   async function serve(interaction: APIInteraction, deliver: Deliver): Promise<void> {
     const began = performance.now();
-    const { body, what, outcome, failure } = respond(interaction, library, replies);
+    const { body, what, outcome, failure } = await respond(interaction, library, replies);
     const delivery = await deliver(body).catch(() => 'lost' as const);
     const milliseconds = Math.round((performance.now() - began) * 10) / 10;
     const line = { interaction: interaction.id, command: what, outcome, milliseconds };

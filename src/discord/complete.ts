@@ -60,12 +60,11 @@ function longestValue({ data }: APIApplicationCommandAutocompleteInteraction): n
 /** Articles by title or file name; those of the same title are told apart by the name. */
 function suggestArticles(typed: string, library: Library): Suggestion[] {
   const wanted = typed.trim().toLowerCase();
-  const titles = library.corpus.stories.map(({ article }) => article.title);
-  return library.corpus.stories
-    .map(({ article: { id, title } }) => {
-      const unique = titles.indexOf(title) === titles.lastIndexOf(title);
-      return { label: unique ? title : `${id} · ${title}`, value: id };
-    })
+  const { stories } = library.corpus;
+  const titles = new Map<string, number>();
+  for (const { article } of stories) titles.set(article.title, (titles.get(article.title) ?? 0) + 1);
+  return stories
+    .map(({ article: { id, title } }) => ({ label: titles.get(title) === 1 ? title : `${id} · ${title}`, value: id }))
     .filter(({ label, value }) => label.toLowerCase().includes(wanted) || value.toLowerCase().includes(wanted));
 }
 

@@ -35,8 +35,12 @@ export interface Response {
   readonly failure?: { readonly id: string; readonly error: unknown };
 }
 
-/** The answer to one interaction as Discord describes it. Pure but for the id of a failure; never throws. */
-export function respond(interaction: APIInteraction, library: Library, settings = PRIVATE_REPLIES): Response {
+/** The answer to one interaction as Discord describes it. Pure but for the id of a failure; never rejects. */
+export async function respond(
+  interaction: APIInteraction,
+  library: Library,
+  settings = PRIVATE_REPLIES,
+): Promise<Response> {
   switch (interaction.type) {
     case InteractionType.Ping:
       return { body: { type: InteractionResponseType.Pong }, what: 'ping', outcome: 'found' };
@@ -65,20 +69,20 @@ function answerCommand(
   interaction: APIApplicationCommandInteraction,
   library: Library,
   settings: ReplySettings,
-): Response {
+): Promise<Response> {
   const { data } = interaction;
   const options = data.type === ApplicationCommandType.ChatInput ? optionsOf(data.options) : {};
   const wish = options[PUBLIC_OPTION];
   const audience = audienceOf(interaction, settings, wish);
   const delivery = { what: data.name, interaction, library, settings, audience, own: false };
-  return deliver(delivery, (setting) => {
+  return deliver(delivery, async (setting) => {
     const command = commands.find(
       ({ definition }) =>
         definition.name === data.name && (definition.type ?? ApplicationCommandType.ChatInput) === data.type,
     );
     if (!command) throw new Unanswerable(({ explanations }) => explanations.oldCommand);
     const message = data.type === ApplicationCommandType.Message ? data.resolved.messages[data.target_id] : undefined;
-    const reply = command.answer({ options, ...(message ? { message: wordsOfMessage(message) } : {}) }, setting);
+    const reply = await command.answer({ options, ...(message ? { message: wordsOfMessage(message) } : {}) }, setting);
     const hidden = (wish === true || settings.replies === 'public') && isKeptPrivate(interaction);
     return hidden ? { ...reply, components: [...reply.components, keptPrivate(setting)] } : reply;
   });
@@ -92,7 +96,7 @@ function answerPress(
   interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
   library: Library,
   settings: ReplySettings,
-): Response {
+): Promise<Response> {
   const { data } = interaction;
   const id = readCustomId(data.custom_id);
   const shares = id?.action === SHARE;
@@ -107,7 +111,7 @@ function answerPress(
     audience,
     own: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0 || isAlone(interaction),
   };
-  return deliver(delivery, (setting) => {
+  return deliver(delivery, async (setting) => {
     if (!action) {
       const form = interaction.type === InteractionType.ModalSubmit;
       throw new Unanswerable(({ explanations }) => (form ? explanations.oldForm : explanations.oldButton));
@@ -124,10 +128,10 @@ function answerPress(
 }
 
 /** Makes a reply into a response. What goes wrong is told to the person alone, in their own words. */
-function deliver(delivery: Delivery, answer: (setting: Setting) => Reply | Form): Response {
+async function deliver(delivery: Delivery, answer: (setting: Setting) => Promise<Reply | Form>): Promise<Response> {
   const { what, interaction, library, settings, audience } = delivery;
   try {
-    const result = answer(settingOf(interaction, library, settings, audience));
+    const result = await answer(settingOf(interaction, library, settings, audience));
     if ('form' in result) {
       // Discord takes no form in answer to a form; only a forged id asks for one.
       if (interaction.type === InteractionType.ModalSubmit)

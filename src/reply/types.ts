@@ -55,7 +55,7 @@ export interface Press {
 }
 
 /** Answers a press. */
-export type Action = (press: Press, setting: Setting) => Reply | Form;
+export type Action = (press: Press, setting: Setting) => Reply | Form | Promise<Reply>;
 
 /**
  * Thrown when what a person sent cannot be answered, with a sentence for them that says what to do, in their own words.

@@ -53,11 +53,7 @@ export function corpusOf(prepared: Iterable<PreparedStory>, models: Models = TRA
     quotations: ({ about, by, article }) =>
       findQuotations(shelf, { about: about && seen(about), by: by && seen(by), article }),
     check,
-    suggestSpeakers: (typed, scope) =>
-      speakersFor(
-        typed,
-        shelf.offers(scope).map(({ offers }) => offers),
-      ),
+    suggestSpeakers: (typed, scope) => speakersFor(typed, shelf.offers(scope)),
     suggestTopics: (typed, scope) => topicsFor(typed, shelf.topics(scope)),
     suggestWords: (typed, scope) => wordsFor(typed, shelf.offers(scope)),
     change: shelf.change,

@@ -1,19 +1,32 @@
 import { parse, stringify } from 'devalue';
-import { type Fingerprints, fingerprintedLibrary, fingerprintsOf, type Library } from '../indexed-library.js';
+import { BY_TEXT } from '../fingerprints.js';
+import { type Library, preparedLibrary } from '../indexed-library.js';
+import { type PreparedStory, prepareStory } from '../search/index.js';
 import type { Story } from '../search/types.js';
 
 interface Packed {
-  readonly stories: readonly Story[];
-  readonly fingerprints: Fingerprints;
+  readonly stories: readonly PreparedStory[];
+  /** One for each article, in their order. */
+  readonly fingerprints: readonly string[];
+  readonly edition: string;
 }
 
-/** Articles as read and attributed, with their fingerprints, as text: so that a host can answer with neither files nor hashes. */
+/** Articles made ready to be indexed, with their fingerprints, as text: so that a host can answer with neither files nor hashes. */
 export function packArticles(stories: readonly Story[]): string {
-  const packed: Packed = { stories, fingerprints: fingerprintsOf(stories) };
+  const fingerprints = stories.map(BY_TEXT.fingerprint);
+  const packed: Packed = {
+    stories: stories.map(prepareStory),
+    fingerprints,
+    edition: BY_TEXT.edition(fingerprints),
+  };
   return stringify(packed);
 }
 
 export function unpackArticles(text: string): Library {
-  const { stories, fingerprints } = parse(text) as Packed;
-  return fingerprintedLibrary(stories, fingerprints);
+  const { stories, fingerprints, edition } = parse(text) as Packed;
+  const byId = new Map(stories.map(({ story }, at) => [story.article.id, fingerprints[at] as string]));
+  return preparedLibrary(stories, {
+    fingerprint: ({ article }) => byId.get(article.id) as string,
+    edition: () => edition,
+  });
 }

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Speaker } from '../../quotes/types.js';
-import type { Steps } from '../shelf/steps.js';
+import type { Steps } from '../../steps.js';
 import type { Correction, Story } from '../types.js';
 import { acronymsOf } from '../words/acronyms.js';
 import { countryOf } from '../words/countries.js';

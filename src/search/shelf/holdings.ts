@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.js';
 import { createSpeakerNames, type SpeakerNames } from '../names/speaker-names.js';
 import type { PreparedStory } from '../packing/prepare.js';
 import { type StoryWords, storyWords } from '../reading/story-words.js';
@@ -7,7 +8,6 @@ import { createLibraryTerms, type LibraryTerms } from '../words/rarity.js';
 import { createVocabulary, type SharedVocabulary } from '../words/vocabulary.js';
 import { createSections, type Sections } from './sections.js';
 import { createDictionaries, type Dictionaries, putOn, type ShelvedStory, takeOff } from './shelved.js';
-import type { Steps } from './steps.js';
 import { createTally, type Share, type Tally } from './tally.js';
 import { termCounts } from './term-counts.js';
 

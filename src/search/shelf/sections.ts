@@ -1,7 +1,7 @@
+import type { Steps } from '../../steps.js';
 import type { StoryWords } from '../reading/story-words.js';
 import { createTermIndex, findByTerms } from '../reading/term-index.js';
 import type { Story } from '../types.js';
-import type { Steps } from './steps.js';
 
 /**
  * A MiniSearch index over the sections of many stories: it says which of them to look at. Sections find the story that answers more often than single

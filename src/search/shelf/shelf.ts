@@ -1,3 +1,4 @@
+import { atOnce, inTurns, type Steps } from '../../steps.js';
 import { type RankedStory, rankStory } from '../answer/hits.js';
 import type { ArticleWords } from '../checking/article-words.js';
 import type { Keys } from '../checking/claim-keys.js';
@@ -16,7 +17,6 @@ import type { Vocabulary } from '../words/vocabulary.js';
 import { createHoldings, type Held } from './holdings.js';
 import { createRecent } from './recent.js';
 import type { ShelvedStory } from './shelved.js';
-import { atOnce, inTurns, type Steps } from './steps.js';
 import { ownOf, type Tallied } from './tally.js';
 
 /** All loaded stories and what is asked of them. They come and go; an answer is from those that are there when it is made. */

@@ -1,7 +1,7 @@
+import type { Steps } from '../../steps.js';
 import type { TermCounts } from '../words/rarity.js';
 import type { Lexicon } from './lexicon.js';
 import type { ShelvedStory } from './shelved.js';
-import type { Steps } from './steps.js';
 
 /** Sentences between two steps. */
 const STEP = 1_000;

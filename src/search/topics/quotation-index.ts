@@ -1,9 +1,9 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Quotation } from '../../quotes/types.js';
+import type { Steps } from '../../steps.js';
 import { isSaid } from '../checking/article-words.js';
 import { firstEndingBehind } from '../reading/sentence-view.js';
 import type { StoryWords } from '../reading/story-words.js';
-import type { Steps } from '../shelf/steps.js';
 import type { FoundQuotation, Story } from '../types.js';
 import { type Word, wordsOf } from '../words/words.js';
 

@@ -1,5 +1,5 @@
 import { seen } from '../../seen/unseen.js';
-import { type Offers, wordsOfQuotation } from '../packing/offers.js';
+import { type Offers, type SpeakerOffer, type WordsOffer, wordsOfQuotation } from '../packing/offers.js';
 import type { Tallied } from '../shelf/tally.js';
 import type { Story, Suggestion } from '../types.js';
 import { fold } from '../words/words.js';
@@ -11,69 +11,78 @@ export const MOST_SUGGESTIONS = 25;
 
 /** Topics that begin with what was typed, then those that hold it at the start of a word; all for an empty text. Those most spoken of first. */
 export function topicsFor(typed: string, topics: Iterable<Tallied>): Suggestion[] {
-  return offered(
+  return offered<Tallied, null>(
     typed,
-    topics,
-    compareTopics,
-    ({ label }) => ({ label, value: label }),
-    ({ key }) => key,
+    [{ offers: topics, of: null }],
+    (one, other) => compareTopics(one.offer, other.offer),
+    ({ offer: { label } }) => ({ label, value: label }),
+    ({ offer: { key } }) => key,
   );
 }
 
 /** Speakers, most quoted first. */
-export function speakersFor(typed: string, offers: Iterable<Offers>): Suggestion[] {
-  return offered(
+export function speakersFor(typed: string, stories: readonly Offering[]): Suggestion[] {
+  return offered<SpeakerOffer, null>(
     typed,
-    each(offers, ({ speakers }) => speakers),
-    (one, other) => other.count - one.count,
-    ({ label, value }) => ({ label, value }),
-    ({ value }) => value,
+    stories.map(({ offers: { speakers } }) => ({ offers: speakers, of: null })),
+    (one, other) => other.offer.count - one.offer.count,
+    ({ offer: { label, value } }) => ({ label, value }),
+    ({ offer: { value } }) => value,
   );
 }
 
 /** Quotations, in the order of the text. */
-export function wordsFor(
-  typed: string,
-  shelved: Iterable<{ readonly story: Story; readonly offers: Offers }>,
-): Suggestion[] {
-  return offered(
+export function wordsFor(typed: string, stories: readonly Offering[]): Suggestion[] {
+  return offered<WordsOffer, Story>(
     typed,
-    each(shelved, ({ story, offers }) => offers.words.map((offer) => ({ ...offer, story }))),
+    stories.map(({ story, offers: { words } }) => ({ offers: words, of: story })),
     () => 0,
-    ({ story: { article, quotations }, quotation }) => {
+    ({ offer: { quotation }, of: { article, quotations } }) => {
       const words = wordsOfQuotation(article, quotations[quotation] as (typeof quotations)[number]);
       return { label: words, value: words };
     },
-    ({ folded }) => folded,
+    ({ offer: { folded } }) => folded,
   );
 }
 
-function* each<T, U>(all: Iterable<T>, parts: (one: T) => readonly U[]): Iterable<U> {
-  for (const one of all) yield* parts(one);
+/** A story with what it offers. */
+export interface Offering {
+  readonly story: Story;
+  readonly offers: Offers;
+}
+
+/** Something offered, and whose offer it is. */
+interface Offer<T, Of> {
+  readonly offer: T;
+  readonly of: Of;
 }
 
 /**
  * First what begins with the typed text, then what has a word that does; each once, never an empty one. Goes once through all.
  * @param sameOf what two offers have in common that are one
  */
-function offered<T extends { readonly folded: string }>(
+function offered<T extends { readonly folded: string }, Of>(
   typed: string,
-  all: Iterable<T>,
-  compare: (one: T, other: T) => number,
-  suggestionOf: (one: T) => Suggestion,
-  sameOf: (one: T) => string,
+  all: Iterable<{ readonly offers: Iterable<T>; readonly of: Of }>,
+  compare: (one: Offer<T, Of>, other: Offer<T, Of>) => number,
+  suggestionOf: (one: Offer<T, Of>) => Suggestion,
+  sameOf: (one: Offer<T, Of>) => string,
 ): Suggestion[] {
   const wanted = fold(seen(typed).trim()).replace(/\s+/g, ' ');
   const begin = best(MOST_SUGGESTIONS, compare, sameOf);
   const hold = best(MOST_SUGGESTIONS, compare, sameOf);
-  for (const one of all) {
-    if (one.folded.startsWith(wanted) || one.folded.includes(`\n${wanted}`)) begin.take(one);
-    else if (one.folded.includes(` ${wanted}`) || one.folded.includes(`-${wanted}`)) hold.take(one);
+  for (const { offers, of } of all) {
+    for (const offer of offers) {
+      const { folded } = offer;
+      if (folded.startsWith(wanted) || folded.includes(`\n${wanted}`)) begin.take({ offer, of });
+      else if (folded.includes(` ${wanted}`) || folded.includes(`-${wanted}`)) hold.take({ offer, of });
+    }
   }
-  const offers = new Map<string, Suggestion>();
+  const suggestions = new Map<string, Suggestion>();
   for (const one of [...begin.taken, ...hold.taken]) {
     const suggestion = suggestionOf(one);
-    if (suggestion.value.trim() !== '' && !offers.has(suggestion.value)) offers.set(suggestion.value, suggestion);
+    if (suggestion.value.trim() !== '' && !suggestions.has(suggestion.value))
+      suggestions.set(suggestion.value, suggestion);
   }
-  return [...offers.values()].slice(0, MOST_SUGGESTIONS);
+  return [...suggestions.values()].slice(0, MOST_SUGGESTIONS);
 }
