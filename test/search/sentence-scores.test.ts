@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import MiniSearch from 'minisearch';
+import { expect, test } from 'vitest';
+import { articleOf } from '../../src/article/read.js';
+import { attribute } from '../../src/quotes/index.js';
+import { indexStory } from '../../src/search/reading/story-index.js';
+import { boostOf } from '../../src/search/reading/term-index.js';
+import { FLOOD, SEED } from './articles.js';
+
+/** Few different words, so that they meet; stop words, plurals, names and a mark without a word among them. */
+const WORD = fc.constantFrom('storm', 'storms', 'the', 'of', 'Ruiz', 'pump', 'not', 'harbor', '…', 'US', 'said');
+const SENTENCE = fc.array(WORD, { minLength: 1, maxLength: 12 }).map((words) => `${words.join(' ')}.`);
+const TEXT = fc.array(SENTENCE, { minLength: 1, maxLength: 30 }).map((sentences) => sentences.join('\n'));
+
+/** MiniSearch with an index of this story by itself. */
+function byMiniSearch(index: ReturnType<typeof indexStory>, terms: readonly string[]) {
+  const own = new MiniSearch<{ id: number; terms: string }>({
+    fields: ['terms'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+    searchOptions: { boostTerm: boostOf },
+  });
+  own.addAll(index.views.map(({ words }, id) => ({ id, terms: words.map(({ term }) => term).join(' ') })));
+  return own.search(terms.join(' ')).map(({ id, score }) => ({ id: id as number, score }));
+}
+
+test.each([
+  ['seed', SEED],
+  ['flood', FLOOD],
+])('the sentences of %s are scored as MiniSearch scores them', (_name, article) => {
+  const index = indexStory({ article, ...attribute(article) });
+  for (const { words } of index.views) {
+    const terms = [...new Set(words.map(({ term }) => term))];
+    const expected = byMiniSearch(index, terms);
+    const found = index.scored(terms);
+    expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+    for (const [at, { score }] of found.entries()) expect(score).toBeCloseTo(expected[at]?.score ?? 0, 9);
+  }
+});
+
+test('and those of any text', () => {
+  fc.assert(
+    fc.property(TEXT, fc.array(WORD, { maxLength: 6 }), (text, asked) => {
+      const article = articleOf('any', text);
+      const index = indexStory({ article, ...attribute(article) });
+      const terms = [...new Set(asked.map((word) => word.toLowerCase()))];
+      const expected = new Map(byMiniSearch(index, terms).map(({ id, score }) => [id, score]));
+      const found = index.scored(terms);
+      expect(new Set(found.map(({ id }) => id))).toEqual(new Set(expected.keys()));
+      for (const { id, score } of found) expect(score).toBeCloseTo(expected.get(id) as number, 9);
+    }),
+    { numRuns: 200 },
+  );
+});
