@@ -3,12 +3,12 @@ import { ArticleError } from './article/error.js';
 import type { Config } from './config.js';
 import { readIndexFile } from './index-file.js';
 import { type Library, libraryOf, sizesOf } from './indexed-library.js';
-import type { ReadStories } from './read-stories.js';
+import type { ReadStories } from './read-folder.js';
 import type { Story } from './search/types.js';
 import { spokenPath } from './secret-shapes.js';
 
-/** Reads the articles of a folder: `readStories`, here or in a process aside. */
-export type StoriesReader = (folder: string) => ReadStories | Promise<ReadStories>;
+/** Reads the articles of a folder: `readFolder`, with somebody who reads each. */
+export type StoriesReader = (folder: string) => Promise<ReadStories>;
 
 /**
  * The library of INDEX where it is given, or else of the folder SEEDS. Files that cannot be read are logged.
