@@ -26,7 +26,7 @@ const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const KEY = Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex');
 
 const file = resolve(packageRoot(), 'dist/serverless.mjs');
-writeFileSync(file, await bundle(storiesOfSeeds(packageRoot())));
+writeFileSync(file, await bundle(await storiesOfSeeds(packageRoot())));
 const files = ['', file, ...process.argv.slice(2).map((other) => resolve(other))];
 const results = new Map<string, FirstAnswer[]>(files.map((each) => [each, []]));
 // In turn, so that a busy moment of the machine falls on all of them.

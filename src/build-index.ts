@@ -8,16 +8,14 @@ import { spelledOut } from './terminal/harmless.js';
  * Reads and attributes the articles of SEEDS and writes them to a file that INDEX then names.
  * usage: npm run build:index [-- FILE]   (dist/whosaid.index unless told)
  */
-function main([file = 'dist/whosaid.index']: readonly string[]): void {
+async function main([file = 'dist/whosaid.index']: readonly string[]): Promise<void> {
   const folder = process.cwd();
-  const stories = storiesOfSeeds(folder);
+  const stories = await storiesOfSeeds(folder);
   writeIndexFile(resolve(folder, file), stories);
   process.stdout.write(`${stories.length} article(s) written to ${spelledOut(file)}\n`);
 }
 
-try {
-  main(process.argv.slice(2));
-} catch (error) {
+main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
-}
+});

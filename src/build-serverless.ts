@@ -11,7 +11,7 @@ import { spelledOut } from './terminal/harmless.js';
  */
 async function main([file = 'dist/serverless.mjs']: readonly string[]): Promise<void> {
   const folder = process.cwd();
-  const stories = storiesOfSeeds(folder);
+  const stories = await storiesOfSeeds(folder);
   // Its bundler is a development package.
   const { bundle } = await import('./serverless/bundle.js').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;

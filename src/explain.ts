@@ -2,16 +2,16 @@ import { UNAUTHORIZED } from './discord/status.js';
 import { spelledOut } from './terminal/harmless.js';
 import { PORTAL } from './variables.js';
 
-/** Errors whose message says what to do, by name: some were thrown in another process (src/aside), where their class stayed. */
+/** Errors whose message says what to do, by name: some were thrown in another process (src/pool), where their class stayed. */
 const OURS = new Set([
   'ArticleError',
-  'AsideError',
   'ClosedForGood',
   'ConfigError',
   'EnvironmentFileError',
   'IndexFileError',
   'NoSessions',
   'NotDiscord',
+  'PoolError',
   'WrongPublicKey',
 ]);
 const UNREACHABLE = new Set([

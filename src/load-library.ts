@@ -3,13 +3,13 @@ import { ArticleError } from './article/error.js';
 import type { Config } from './config.js';
 import { BY_TEXT } from './fingerprints.js';
 import { readIndexFile } from './index-file.js';
-import { type Library, libraryOf, preparedLibrary, sizesOf } from './indexed-library.js';
-import type { ReadStories } from './read-stories.js';
-import type { Story } from './search/types.js';
+import { type Library, preparedLibrary, sizesOf } from './indexed-library.js';
+import type { ReadStories } from './read-folder.js';
+import { prepareStory } from './search/index.js';
 import { spokenPath } from './secret-shapes.js';
 
-/** Reads the articles of a folder: `readStories`, here or in a process aside. */
-export type StoriesReader = (folder: string) => ReadStories | Promise<ReadStories>;
+/** Reads the articles of a folder (`readFolder`, with somebody who reads each), and may put each into the library as soon as it is read. */
+export type StoriesReader = (folder: string, library: Library) => Promise<ReadStories>;
 
 /**
  * The library of INDEX where it is given, or else of the folder SEEDS. Files that cannot be read are logged.
@@ -22,20 +22,20 @@ export async function loadLibrary(
   read: StoriesReader,
 ): Promise<Library> {
   const began = performance.now();
-  const library =
-    index === undefined
-      ? libraryOf(await readFolder(seeds, log, read))
-      : preparedLibrary(readIndexFile(index), BY_TEXT);
+  const library = preparedLibrary(index === undefined ? [] : readIndexFile(index), BY_TEXT);
+  if (index === undefined) await readInto(library, seeds, log, read);
   log.info({ ...sizesOf(library), milliseconds: Math.round(performance.now() - began) }, 'articles read');
   return library;
 }
 
-async function readFolder(folder: string, log: Logger, read: StoriesReader): Promise<readonly Story[]> {
-  const { stories, problems, warnings } = await read(folder);
+async function readInto(library: Library, folder: string, log: Logger, read: StoriesReader): Promise<void> {
+  const { stories, problems, warnings } = await read(folder, library);
   for (const problem of problems) log.error({ file: problem.file }, problem.message);
   for (const warning of warnings) log.warn({ file: warning.file }, warning.message);
   if (stories.length === 0) throw noArticleIn(folder);
-  return stories;
+  // Of two files with one name, which of them counts is known only when both are read.
+  const missing = stories.filter((story) => library.corpus.story(story.article.id) !== story);
+  await library.change(missing.map(prepareStory), []);
 }
 
 export function noArticleIn(folder: string): ArticleError {

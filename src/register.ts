@@ -8,7 +8,7 @@ import { explain } from './explain.js';
 import { loadLibrary } from './load-library.js';
 import { openLog } from './log.js';
 import { ownSeeds } from './package-root.js';
-import { readStories } from './read-stories.js';
+import { readFolderApart } from './read-folder-apart.js';
 import { spoken } from './secret-shapes.js';
 import { PORTAL } from './variables.js';
 
@@ -33,7 +33,7 @@ async function main(): Promise<boolean> {
   if (!token) throw new ConfigError([`DISCORD_TOKEN: is missing; copy it from the ${PORTAL.token}`]);
   const { log } = await openLog(config.logLevel);
   if (isRemoval) return removeOwn({ token, publicKey, api }, guildId, log);
-  const library = await loadLibrary(config, log, readStories);
+  const library = await loadLibrary(config, log, readFolderApart);
   // What is wrong with the token or the key is said as at any other start, and not as one failure of many tries.
   await commandsApi.findApplication({ token, publicKey, api });
   const registrar = openRegistrar({ token, publicKey, guildId, api, log }, commandsApi);

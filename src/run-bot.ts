@@ -1,6 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Logger } from 'pino';
-import { createAside } from './aside/aside.js';
 import type { Config } from './config.js';
 import type { Served } from './discord/answering.js';
 import type { Refusal } from './discord/http/refusals.js';
@@ -8,9 +7,14 @@ import { type Ending, hasTerminal } from './ending.js';
 import { loadEnvironment } from './environment.js';
 import { explain } from './explain.js';
 import type { Library } from './indexed-library.js';
+import { createIntake } from './intake.js';
+import type { Change } from './kept-stories.js';
 import { loadLibrary } from './load-library.js';
 import { openLog } from './log.js';
 import { ownSeeds } from './package-root.js';
+import { createThreadsApart } from './pool/apart.js';
+import { createPool } from './pool/pool.js';
+import { type FolderReading, readFolder } from './read-folder.js';
 import { type RunningBot, startChosen } from './start.js';
 import { urlOf } from './url-of.js';
 import { watchSeeds } from './watch-seeds.js';
@@ -36,33 +40,30 @@ export async function runBot(ending: Ending): Promise<void> {
 async function start(ending: Ending): Promise<void> {
   const folder = process.cwd();
   loadEnvironment(folder);
-  const aside = createAside();
+  const pool = createPool(createThreadsApart());
   const environment = { SEEDS: ownSeeds(), ...process.env };
-  const config = await aside.run('readConfig', { environment, folder });
+  const config = await pool.run('readConfig', { environment, folder });
   const { log, end: endLog } = await openLog(config.logLevel);
-  const read = (seeds: string) => aside.run('readStories', seeds);
-  let library = await loadLibrary(config, log, read);
+  const intake = createIntake((file) => pool.run('readStory', file));
+  let reading: FolderReading | undefined;
+  const library = await loadLibrary(config, log, async (folder, into) => {
+    reading = await readFolder(folder, intake.readInto(into));
+    return reading;
+  });
   // discord.js reads frames in promises that nobody holds: a broken one must not end the bot, which is told of a lost connection in other ways.
   process.on('unhandledRejection', (error) => {
     log.error({ error: explain(error, [config.token]) }, 'unhandled');
   });
   let bot: RunningBot | undefined;
-  const operations = await openOperations(
-    config,
-    () => library,
-    () => bot,
-    log,
-  );
+  const operations = await openOperations(config, library, () => bot, log);
   const { observe, observeRefusal } = operations ?? {};
-  bot = await startChosen({ library, config, aside, log, observe, observeRefusal, onEnd: endWith });
+  bot = await startChosen({ library, config, pool, log, observe, observeRefusal, onEnd: endWith });
   const running = bot;
-  const use = (next: Library) => {
-    library = next;
-    running.use(next);
-  };
-  const watch = config.watchSeeds
-    ? watchSeeds({ folder: config.seeds, library: () => library, use, read, log })
-    : undefined;
+  const change = ({ put, removed }: Change) => library.change(intake.take(put), removed);
+  const watch =
+    config.watchSeeds && reading
+      ? watchSeeds({ folder: config.seeds, reading, change, read: intake.read, log })
+      : undefined;
   // At a terminal the same signal says that it was closed.
   if (!hasTerminal()) {
     process.on('SIGHUP', () => {
@@ -81,13 +82,13 @@ async function start(ending: Ending): Promise<void> {
 }
 
 /** The operations port, where one is set. It opens before the bot connects, so that a probe sees a process that lives and is not ready yet. */
-async function openOperations(config: Config, library: () => Library, bot: () => RunningBot | undefined, log: Logger) {
+async function openOperations(config: Config, library: Library, bot: () => RunningBot | undefined, log: Logger) {
   if (config.operationsPort === undefined) return undefined;
   const [{ createMetrics }, { startOperations }] = await Promise.all([
     import('./operations/metrics.js'),
     import('./operations/server.js'),
   ]);
-  const metrics = createMetrics({ library, shards: () => bot()?.shards() ?? new Map() });
+  const metrics = createMetrics({ library: () => library, shards: () => bot()?.shards() ?? new Map() });
   const address = { host: config.host, port: config.operationsPort };
   const server = await startOperations({ address, metrics, ready: () => bot()?.ready() ?? false });
   log.info({ operations: urlOf({ ...address, port: server.port }) }, 'health, readiness and metrics');

@@ -2,7 +2,7 @@ import { ConfigError, readConfig } from './config.js';
 import { loadEnvironment } from './environment.js';
 import { noArticleIn } from './load-library.js';
 import { ownSeeds } from './package-root.js';
-import { readStories } from './read-stories.js';
+import { readFolderApart } from './read-folder-apart.js';
 import type { Story } from './search/types.js';
 import { spelledOut } from './terminal/harmless.js';
 
@@ -12,10 +12,10 @@ import { spelledOut } from './terminal/harmless.js';
  * @throws {ConfigError} that names every file that cannot be read: that an article is missing would else be found out by a reader
  * @throws {ArticleError} when there is none
  */
-export function storiesOfSeeds(folder: string): readonly Story[] {
+export async function storiesOfSeeds(folder: string): Promise<readonly Story[]> {
   loadEnvironment(folder);
   const { seeds } = readConfig({ SEEDS: process.env.SEEDS ?? ownSeeds() }, folder);
-  const { stories, problems, warnings } = readStories(seeds);
+  const { stories, problems, warnings } = await readFolderApart(seeds);
   for (const { message } of warnings) process.stderr.write(`${spelledOut(message)}\n`);
   if (problems.length > 0) throw new ConfigError(problems.map(({ message }) => message));
   if (stories.length === 0) throw noArticleIn(seeds);

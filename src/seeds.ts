@@ -1,9 +1,11 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import nodePath, { join } from 'node:path';
+import { join } from 'node:path';
 import { ArticleError, reasonOf } from './article/error.js';
 import { isArticleFile } from './article/file-name.js';
-import { MAX_ARTICLE_BYTES, readArticle } from './article/read.js';
+import { MAX_ARTICLE_BYTES } from './article/largest.js';
+import { readArticle } from './article/read.js';
 import type { Article } from './article/types.js';
+import { leadsOut } from './leads-out.js';
 import { spokenPath } from './secret-shapes.js';
 
 /** Something about a file that its owner should know; the message names the file and says what to do. */
@@ -69,16 +71,6 @@ function readInside(folder: string, file: string): Uint8Array {
     throw new ArticleError(file, 'is a link out of the folder; copy the article into it');
   }
   return readWhole(file);
-}
-
-/**
- * Whether a file lies outside a folder; both as absolute paths without links.
- * @param path the rules for paths, this system's unless told
- */
-export function leadsOut(folder: string, file: string, path: nodePath.PlatformPath = nodePath): boolean {
-  const target = path.relative(folder, file);
-  // On Windows no relative path leads to another drive, and an absolute one comes back.
-  return target === '..' || target.startsWith(`..${path.sep}`) || path.isAbsolute(target);
 }
 
 function readWhole(file: string): Uint8Array {

@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import type { Aside } from './aside/aside.js';
 import type { Config } from './config.js';
 import type { AnsweringOptions } from './discord/answering.js';
 import type { ObserveRefusal } from './discord/http/refusals.js';
@@ -7,6 +6,7 @@ import type { ReplySettings } from './discord/setting.js';
 import { invitesOf } from './invites.js';
 import type { Library } from './library.js';
 import type { ShardStates } from './operations/metrics.js';
+import type { Pool } from './pool/pool.js';
 
 /** A bot that runs, whatever its transport. */
 export interface RunningBot {
@@ -20,7 +20,7 @@ export interface RunningBot {
 export interface StartOptions extends Pick<AnsweringOptions, 'observe'> {
   readonly library: Library;
   readonly config: Config;
-  readonly aside: Aside;
+  readonly pool: Pool;
   readonly log: Logger;
   /** Told of every request that the HTTP endpoint refuses. */
   readonly observeRefusal?: ObserveRefusal | undefined;
@@ -57,15 +57,15 @@ async function startOverHttp(options: StartOptions, publicKey: string): Promise<
   return runningUntilStopped({ use: bot.use, shards: () => new Map(), stop: bot.stop });
 }
 
-async function openRegistrar({ aside, config: { api, guildId }, log }: StartOptions, token: string, publicKey: string) {
+async function openRegistrar({ pool, config: { api, guildId }, log }: StartOptions, token: string, publicKey: string) {
   const { openRegistrar: open } = await import('./discord/http/register.js');
   return open(
     { token, publicKey, guildId, api, log, onApplication: (id) => logInvite(id, log) },
     {
-      findApplication: (query) => aside.run('findApplication', query),
-      registerCommands: (registration) => aside.run('registerCommands', registration),
-      tidyCommands: (registration) => aside.run('tidyCommands', registration),
-      removeCommands: (registration) => aside.run('removeCommands', registration),
+      findApplication: (query) => pool.run('findApplication', query),
+      registerCommands: (registration) => pool.run('registerCommands', registration),
+      tidyCommands: (registration) => pool.run('tidyCommands', registration),
+      removeCommands: (registration) => pool.run('removeCommands', registration),
     },
   );
 }

@@ -1,28 +1,27 @@
 import { type FSWatcher, watch } from 'node:fs';
 import type { Logger } from 'pino';
 import { isArticleFile } from './article/file-name.js';
-import { lookAt } from './sight.js';
+import { lookAt, type Sight } from './sight.js';
 
 /** Milliseconds from one look at the folder to the next. Looks at a thousand articles take a hundredth of a core so. */
 const LOOK_EVERY = 2_000;
+/** A look at very many articles takes a while: the next one comes no sooner than so many times as long after it. */
+const REST = 20;
 
 export interface FolderWatchOptions {
   readonly folder: string;
-  /** Called, often several times in a row, when an article may have changed, or whether the folder can be read. */
-  readonly changed: () => void;
+  /** Called, often several times in a row, when the system tells that an article has changed. */
+  readonly told: (name: string) => void;
+  /** Called after each look. */
+  readonly seen: (sight: Sight) => void;
   readonly log: Logger;
   /** Milliseconds from one look to the next. */
   readonly every?: number | undefined;
 }
 
 export interface FolderWatch {
-  /**
-   * Looks at the folder as it is about to be read: what is there now is not reported as a change any more.
-   * @returns why it cannot be read, or undefined where it can
-   */
-  look(): Promise<string | undefined>;
-  /** Reports what is there with the next look, whether or not it has changed. */
-  forget(): void;
+  /** Looks at the folder now. Resolves when `seen` was called. */
+  look(): Promise<Sight>;
   stop(): void;
 }
 
@@ -31,17 +30,28 @@ export interface FolderWatch {
  * folder stays the same one, and on some drives not at all. So the folder is looked at from time to time, too: a folder that was made anew, moved or
  * mounted, and a link that leads elsewhere, are found so, and the system is asked to tell of the new one.
  */
-export function watchFolder({ folder, changed, log, every = LOOK_EVERY }: FolderWatchOptions): FolderWatch {
-  let seen: string | undefined;
+export function watchFolder({ folder, told, seen, log, every = LOOK_EVERY }: FolderWatchOptions): FolderWatch {
   let watched: string | undefined;
   let watcher: FSWatcher | undefined;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
+  let last: Promise<unknown> = Promise.resolve();
+  let next: Promise<Sight> | undefined;
 
-  async function sight() {
-    const now = await lookAt(folder);
-    if (!stopped) follow(now.folder);
-    return now;
+  /** One after the other, so that what is seen last is what is there. One that has not begun will see all that came before it. */
+  function look(): Promise<Sight> {
+    next ??= last.then(lookNow);
+    last = next;
+    return next;
+  }
+
+  async function lookNow(): Promise<Sight> {
+    next = undefined;
+    const sight = await lookAt(folder);
+    if (stopped) return sight;
+    follow(sight.folder);
+    seen(sight);
+    return sight;
   }
 
   /** Has the system tell of the folder that is there now. */
@@ -54,7 +64,8 @@ export function watchFolder({ folder, changed, log, every = LOOK_EVERY }: Folder
     try {
       watcher = watch(folder, { persistent: false }, (_event, name) => {
         // Of other files nothing is read; a link that articles are reached through is found by looking.
-        if (name === null || isArticleFile(name)) changed();
+        if (name === null) void look();
+        else if (isArticleFile(name)) told(name);
       }).on('error', untold);
     } catch (error) {
       untold(error as Error);
@@ -71,26 +82,15 @@ export function watchFolder({ folder, changed, log, every = LOOK_EVERY }: Folder
   }
 
   async function lookAgain(): Promise<void> {
-    const first = seen === undefined;
-    const now = await sight();
+    const began = performance.now();
+    await look();
     if (stopped) return;
-    // What is answered from was read when the program began, which may be a while ago.
-    const news = first ? now.folder === undefined || now.changed > performance.timeOrigin : now.state !== seen;
-    seen ??= now.state;
-    if (news) changed();
-    timer = setTimeout(lookAgain, every).unref();
+    timer = setTimeout(lookAgain, Math.max(every, REST * (performance.now() - began))).unref();
   }
 
   void lookAgain();
   return {
-    async look() {
-      const now = await sight();
-      seen = now.state;
-      return now.folder === undefined ? now.state : undefined;
-    },
-    forget() {
-      seen = '';
-    },
+    look,
     stop() {
       stopped = true;
       clearTimeout(timer);

@@ -10,7 +10,8 @@ import { IndexFileError, readIndex, readIndexFile, writeIndex, writeIndexFile } 
 import { libraryOf } from '../src/indexed-library.js';
 import { createLibrary } from '../src/library.js';
 import { loadLibrary } from '../src/load-library.js';
-import { readStories } from '../src/read-stories.js';
+import { readFolder } from '../src/read-folder.js';
+import { readStory } from '../src/read-story.js';
 import type { Story } from '../src/search/types.js';
 import { readSeeds } from '../src/seeds.js';
 import { VERSION } from '../src/version.js';
@@ -20,6 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'index-'));
 const file = join(folder, 'whosaid.index');
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const readHere = (seeds: string) => readFolder(seeds, readStory);
 const library = createLibrary(readSeeds(resolve(root, 'seeds')).articles);
 
 function command(name: string, options: Record<string, string> = {}): APIInteraction {
@@ -96,7 +98,7 @@ describe('npm run build:index', () => {
   test('writes an index that the bot reads instead of the folder', async () => {
     expect(build({}).stdout).toContain('1 article(s) written to');
     const config = { index: file, seeds: join(folder, 'nowhere') };
-    const loaded = await loadLibrary(config, pino({ level: 'silent' }), readStories);
+    const loaded = await loadLibrary(config, pino({ level: 'silent' }), readHere);
     expect(loaded.corpus.stories).toEqual(library.corpus.stories);
   });
 

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { loadLibrary } from '../src/load-library.js';
-import { readStories } from '../src/read-stories.js';
+import { readFolder } from '../src/read-folder.js';
+import { readStory } from '../src/read-story.js';
 import { looksSecret, spoken, spokenPath } from '../src/secret-shapes.js';
 
+const readHere = (seeds: string) => readFolder(seeds, readStory);
 /** The shape of a token; no secret. */
 const TOKEN = `${'A'.repeat(24)}.${'b'.repeat(6)}.${'c'.repeat(38)}`;
 /** Made up, with the shape of a client secret. */
@@ -58,12 +60,12 @@ test.each([
     /^INDEX: \/nowhere\/… does not exist; make it with/,
   ],
 ])('%s is named without a secret', async (_what, config, message) => {
-  await expect(loadLibrary(config, pino({ level: 'silent' }), readStories)).rejects.toThrow(message);
+  await expect(loadLibrary(config, pino({ level: 'silent' }), readHere)).rejects.toThrow(message);
 });
 
 test('SEEDS without an article is named without a secret', async () => {
   const seeds = mkdtempSync(join(tmpdir(), `${SECRET}-`));
-  const loading = loadLibrary({ seeds, index: undefined }, pino({ level: 'silent' }), readStories);
+  const loading = loadLibrary({ seeds, index: undefined }, pino({ level: 'silent' }), readHere);
   await expect(loading).rejects.toThrow(/…: holds no article that can be read/);
   await expect(loading).rejects.not.toThrow(SECRET);
   rmSync(seeds, { recursive: true });

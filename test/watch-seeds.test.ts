@@ -10,12 +10,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createLibrary, type Library } from '../src/library.js';
-import { readStories } from '../src/read-stories.js';
-import { readSeeds } from '../src/seeds.js';
+import type { Change } from '../src/kept-stories.js';
+import { type FolderReading, readFolder } from '../src/read-folder.js';
+import { readStory, type SeedFile } from '../src/read-story.js';
+import type { Story } from '../src/search/types.js';
 import { type SeedsWatch, type WatchOptions, watchSeeds } from '../src/watch-seeds.js';
 
 /** Longer than any test: what must not happen by itself in a test that asks for it. */
@@ -23,13 +24,17 @@ const NEVER = 2 ** 30;
 
 let root = '';
 let folder = '';
-let library: Library;
-let swaps = 0;
+let reading: FolderReading;
+/** What is answered from. */
+let stories = new Map<string, Story>();
+let changes: Change[] = [];
+/** Files in the order in which they were read. */
+let read: string[] = [];
 let lines: { level: number; msg: string; file?: string; kept?: boolean; error?: string }[] = [];
 const watches: SeedsWatch[] = [];
 
 const put = (name: string, text: string | Uint8Array, where = folder) => writeFileSync(join(where, name), text);
-const texts = () => Object.fromEntries(library.corpus.stories.map(({ article: { id, text } }) => [id, text]));
+const texts = () => Object.fromEntries([...stories.values()].map(({ article: { id, text } }) => [id, text]));
 const said = (part: string) => lines.filter(({ msg }) => msg.includes(part));
 const until = async (holds: () => boolean) => {
   while (!holds()) await new Promise((wait) => setTimeout(wait, 10));
@@ -48,22 +53,20 @@ function pointLink(link: string, target: string): void {
   renameSync(`${link}.new`, link);
 }
 
+function change(what: Change): void {
+  changes.push(what);
+  for (const id of what.removed) stories.delete(id);
+  for (const story of what.put) stories.set(story.article.id, story);
+}
+
+function readNoted(file: SeedFile) {
+  read.push(basename(file.file));
+  return readStory(file);
+}
+
 function watch(options: Partial<WatchOptions> = {}): SeedsWatch {
-  const use = (next: Library) => {
-    library = next;
-    swaps += 1;
-  };
   const log = pino({ level: 'info' }, { write: (line) => lines.push(JSON.parse(line)) });
-  const opened = watchSeeds({
-    folder,
-    library: () => library,
-    use,
-    read: readStories,
-    log,
-    quiet: 20,
-    every: 20,
-    ...options,
-  });
+  const opened = watchSeeds({ folder, reading, change, read: readNoted, log, quiet: 20, every: 20, ...options });
   watches.push(opened);
   return opened;
 }
@@ -82,13 +85,20 @@ async function asNobody(work: () => Promise<void>): Promise<void> {
   }
 }
 
-beforeEach(() => {
+/** What the bot does at its start. */
+async function begin(): Promise<void> {
+  reading = await readFolder(folder, readStory);
+  stories = new Map(reading.stories.map((story) => [story.article.id, story]));
+  changes = [];
+  lines = [];
+  read = [];
+}
+
+beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'watched-'));
   folder = folderOf(join(root, 'seeds'), 'It rained.');
   put('b.txt', 'It snowed.');
-  library = createLibrary(readSeeds(folder).articles);
-  swaps = 0;
-  lines = [];
+  await begin();
 });
 afterEach(() => {
   for (const one of watches.splice(0)) one.stop();
@@ -128,8 +138,28 @@ describe('a watched folder', () => {
     }
   });
 
-  test('while one reading goes on, many changes make one more', async () => {
-    let readings = 0;
+  test('a file that is written to all the time keeps no other waiting', async () => {
+    watch({ quiet: 100, longestWait: NEVER });
+    const touching = setInterval(() => put('a.txt', 'It hailed.'), 5);
+    try {
+      put('b.txt', 'It thawed.');
+      await until(() => texts().b === 'It thawed.');
+      expect(texts().a).toBe('It rained.');
+    } finally {
+      clearInterval(touching);
+    }
+  });
+
+  test('a file that is read without an end keeps no other waiting', async () => {
+    watch({ read: (file) => (file.file.endsWith('endless.txt') ? new Promise(() => {}) : readNoted(file)) });
+    put('endless.txt', 'It goes on.');
+    put('b.txt', 'It thawed.');
+    await until(() => texts().b === 'It thawed.');
+    rmSync(join(folder, 'a.txt'));
+    await until(() => texts().a === undefined);
+  });
+
+  test('while a file is read, many changes of it make one more reading', async () => {
     let go = () => {};
     const held = new Promise<void>((resolve) => {
       go = resolve;
@@ -138,44 +168,81 @@ describe('a watched folder', () => {
       quiet: NEVER,
       longestWait: NEVER,
       every: NEVER,
-      async read(path) {
-        readings += 1;
-        if (readings === 1) await held;
-        return readStories(path);
+      async read(file) {
+        const story = readNoted(file);
+        if (read.length === 1) await held;
+        return story;
       },
     });
+    put('a.txt', 'It poured.');
     const first = reread();
-    await until(() => readings === 1);
+    await until(() => read.length === 1);
     const later = [reread(), reread(), reread()];
     put('a.txt', 'It hailed.');
     go();
     await Promise.all([first, ...later]);
-    expect(readings).toBe(2);
+    expect(read).toEqual(['a.txt', 'a.txt']);
     expect(texts().a).toBe('It hailed.');
   });
 
+  test('of many files those are read that have changed, and the others’ stories stay what they were', async () => {
+    for (let number = 0; number < 300; number += 1) put(`${number}.txt`, `It rained ${number} times.`);
+    await begin();
+    const before = new Map(stories);
+    const { reread } = watch({ quiet: NEVER, longestWait: NEVER, every: NEVER });
+    await reread();
+    expect(read).toEqual([]);
+    put('17.txt', 'It hailed.');
+    put('new.txt', 'It thawed.');
+    rmSync(join(folder, '18.txt'));
+    await reread();
+    expect(read.sort()).toEqual(['17.txt', 'new.txt']);
+    expect(changes.map(({ put: stories, removed }) => [stories.map(({ article }) => article.id), removed])).toEqual([
+      [['17', 'new'], ['18']],
+    ]);
+    for (const [id, story] of before) if (id !== '17' && id !== '18') expect(stories.get(id)).toBe(story);
+  });
+
+  test('a renamed file is taken away and put in one change', async () => {
+    const { reread } = watch({ quiet: NEVER, longestWait: NEVER });
+    renameSync(join(folder, 'a.txt'), join(folder, 'z.txt'));
+    await reread();
+    expect(changes).toMatchObject([{ put: [{ article: { id: 'z' } }], removed: ['a'] }]);
+  });
+
+  test('of two files of one name the first has it while it can be read, and the other is named', async () => {
+    const { reread } = watch({ quiet: NEVER, longestWait: NEVER });
+    put('a.md', 'It hailed.');
+    await reread();
+    expect(texts().a).toBe('It hailed.');
+    expect(lines).toContainEqual(
+      expect.objectContaining({ msg: expect.stringMatching(/a\.txt: is the second article called "a"; rename one/) }),
+    );
+    put('a.md', '');
+    await reread();
+    expect(texts().a).toBe('It rained.');
+    rmSync(join(folder, 'a.md'));
+    put('a.txt', 'It thawed.');
+    await reread();
+    expect(texts().a).toBe('It thawed.');
+  });
+
   test('a file that is no article is nothing to read for', async () => {
-    let readings = 0;
-    watch({
-      every: NEVER,
-      read(path) {
-        readings += 1;
-        return readStories(path);
-      },
-    });
-    // What is newer than this program is taken for a change once.
-    await until(() => readings === 1);
+    watch({ every: NEVER });
     put('notes.pdf', 'x');
     put('.a.txt.swp', 'x');
     for (let waits = 0; waits < 10; waits++) await new Promise((wait) => setTimeout(wait, 20));
-    expect(readings).toBe(1);
+    expect(read).toEqual([]);
   });
 
-  test('what has not changed is not indexed again', async () => {
+  test('what reads as before is not indexed again', async () => {
     const { reread } = watch();
     put('a.txt', 'It rained.');
     await reread();
-    expect(swaps).toBe(0);
+    await until(() => read.includes('a.txt'));
+    await reread();
+    expect(changes).toEqual([]);
+    expect(said('the articles are as they were').length).toBeGreaterThan(0);
   });
 });
 
@@ -217,16 +284,8 @@ describe('another folder in the place of a watched one', () => {
   });
 
   test('of the new one the system tells, too', async () => {
-    let readings = 0;
-    const { reread } = watch({
-      every: NEVER,
-      read(path) {
-        readings += 1;
-        return readStories(path);
-      },
-    });
-    // What is newer than this program is taken for a change once.
-    await until(() => readings === 1);
+    const { reread } = watch({ every: NEVER });
+    await reread();
     renameSync(folder, join(root, 'old'));
     folderOf(folder, 'It hailed.');
     await reread();
@@ -360,23 +419,26 @@ describe('what goes wrong while watching', () => {
   });
 
   test('a folder that is gone is said once and starts no reading, however often it is looked for', async () => {
-    let readings = 0;
-    watch({
-      read(path) {
-        readings += 1;
-        return readStories(path);
-      },
-    });
+    watch();
     renameSync(folder, join(root, 'away'));
     await until(() => said('cannot be read again').length > 0);
-    const before = readings;
     for (let looks = 0; looks < 10; looks++) await new Promise((wait) => setTimeout(wait, 20));
-    expect(readings).toBe(before);
     expect(lines.map(({ error }) => error)).toEqual(['does not exist']);
     expect(texts()).toEqual({ a: 'It rained.', b: 'It snowed.' });
     renameSync(join(root, 'away'), folder);
     await until(() => said('can be read again').length > 0);
-    expect(swaps).toBe(0);
+    expect(read).toEqual([]);
+    expect(changes).toEqual([]);
+  });
+
+  test('a bad file that goes takes with it what it held before', async () => {
+    const { reread } = watch({ quiet: NEVER, longestWait: NEVER });
+    put('a.txt', '');
+    await reread();
+    expect(texts().a).toBe('It rained.');
+    rmSync(join(folder, 'a.txt'));
+    await reread();
+    expect(texts()).toEqual({ b: 'It snowed.' });
   });
 
   test('a file in the place of the folder', async () => {
@@ -397,18 +459,34 @@ describe('what goes wrong while watching', () => {
     expect(said('cannot be read again')).toHaveLength(1);
   });
 
-  test('a reading that fails is said, and tried again where it was the folder', async () => {
+  test('what fails for no fault of the file is named once, and tried again though nothing has changed', async () => {
     let failures = 0;
     watch({
-      read(path) {
-        if (failures++ > 2) return readStories(path);
-        throw Object.assign(new Error('seeds: is gone'), { name: 'ArticleError' });
+      read(file) {
+        if (failures++ > 2) return readNoted(file);
+        throw new Error('the process that reads the articles ended with SIGKILL');
       },
     });
     put('a.txt', 'It hailed.');
     await until(() => texts().a === 'It hailed.');
-    expect(said('cannot be read again')).toEqual([expect.objectContaining({ error: 'seeds: is gone' })]);
-    expect(said('can be read again')).toHaveLength(1);
+    expect(said('a.txt: the process that reads')).toEqual([expect.objectContaining({ kept: true })]);
+  });
+
+  test('what breaks a limit is tried again when asked', async () => {
+    let slow = true;
+    const { reread } = watch({
+      read(file) {
+        if (slow) throw Object.assign(new Error('seeds/a.txt: took more than 20 seconds'), { name: 'ArticleError' });
+        return readNoted(file);
+      },
+    });
+    put('a.txt', 'It hailed.');
+    await until(() => said('took more than 20 seconds').length === 1);
+    slow = false;
+    for (let looks = 0; looks < 10; looks++) await new Promise((wait) => setTimeout(wait, 20));
+    expect(read).toEqual([]);
+    await reread();
+    expect(texts().a).toBe('It hailed.');
   });
 
   test('nothing is read or said after it was stopped', async () => {

@@ -2,12 +2,12 @@ import { agencyOf } from './dateline.js';
 import { ArticleError } from './error.js';
 import { idOf } from './file-name.js';
 import { FrontMatterError, splitFrontMatter } from './front-matter.js';
+import { MAX_ARTICLE_BYTES } from './largest.js';
 import { layOut } from './paragraphs.js';
 import { deriveTitle } from './title.js';
 import type { Article, ArticleDetails } from './types.js';
 
-/** Larger files are refused: no news article is. */
-export const MAX_ARTICLE_BYTES = 2_000_000;
+export { MAX_ARTICLE_BYTES };
 
 /**
  * Reads the bytes of a seed file (UTF-8, with or without byte order mark, front matter above the text). Line ends become line feeds, so that

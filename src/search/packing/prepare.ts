@@ -3,21 +3,19 @@ import { typedSpans } from '../reading/typed-spans.js';
 import { type Subject, subjectsIn } from '../topics/subjects.js';
 import { type Topic, topicsIn } from '../topics/topics.js';
 import type { Story } from '../types.js';
-import { acronymsOf } from '../words/acronyms.js';
+import { type PackedAcronyms, packAcronyms } from './acronyms.js';
 import { type PackedChecked, packChecked } from './checked.js';
 import { type Offers, offersOf } from './offers.js';
 import { type PackedWords, packWords, sentenceWords } from './words.js';
 
 /**
- * A story with all that takes long to find out about its words. Made once, wherever there is time (a thread beside the bot), and copied from there as a
- * structured clone: in columns of numbers, since an object for each word would be twenty times as large.
+ * A story with all that takes long to find out about its words. Made once, wherever there is time (a thread beside the bot), and handed over from there: in columns of numbers, since an object for each word would be twenty times as large.
  */
 export interface PreparedStory {
   readonly story: Story;
   readonly words: PackedWords;
   readonly checked: PackedChecked;
-  /** What names could be shortened to, and the sentences that have such a name. */
-  readonly acronyms: ReadonlyMap<string, readonly number[]>;
+  readonly acronyms: PackedAcronyms;
   /** The days that sentences speak of, where it is known when the article was published. */
   readonly days: readonly ToldDays[];
   readonly subjects: readonly Subject[];
@@ -38,21 +36,11 @@ export function prepareStory(story: Story): PreparedStory {
   const words = sentenceWords(article);
   const typed = words.map((sentence) => typedSpans(article.text, sentence));
   const today = dayOf(article.published);
-  const acronyms = new Map<string, number[]>();
-  for (const [sentence, spans] of typed.entries()) {
-    for (const { first, behind } of spans) {
-      for (const acronym of acronymsOf(words[sentence]?.slice(first, behind) ?? [])) {
-        const known = acronyms.get(acronym);
-        if (known === undefined) acronyms.set(acronym, [sentence]);
-        else if (known.at(-1) !== sentence) known.push(sentence);
-      }
-    }
-  }
   return {
     story,
     words: packWords(words),
     checked: packChecked(article),
-    acronyms,
+    acronyms: packAcronyms(words, typed),
     days:
       today === null
         ? []

@@ -1,4 +1,5 @@
 import type { ArticleWords } from '../checking/article-words.js';
+import { sentencesOfAcronym } from '../packing/acronyms.js';
 import { prepareStory, type ToldDays } from '../packing/prepare.js';
 import type { Lexicon } from '../shelf/lexicon.js';
 import { createDictionaries, putOn, type ShelvedStory } from '../shelf/shelved.js';
@@ -60,7 +61,7 @@ export function indexShelved(shelved: ShelvedStory, lexicon: Lexicon, rarityOf: 
         .filter((word) => !word.stop)
         .map((word) => word.term),
     ),
-    spelledOut: (term) => (terms.has(term) || isCommonWord(term) ? NONE : (acronyms.get(term) ?? NONE)),
+    spelledOut: (term) => (terms.has(term) || isCommonWord(term) ? NONE : sentencesOfAcronym(acronyms, term)),
     weightOf: (term) => tellingness(terms.get(term)?.length ?? 0, views.length),
     today: dayOf(story.article.published),
     days,

@@ -70,7 +70,7 @@ export function createHoldings(): Holdings {
     if (before) yield* takeOut(before);
     terms.add(counts, sentences.length || 1);
     vocabulary.add(shelved);
-    for (const acronym of shelved.acronyms.keys()) acronyms.set(acronym, (acronyms.get(acronym) ?? 0) + 1);
+    for (const acronym of shelved.acronyms.acronyms) acronyms.set(acronym, (acronyms.get(acronym) ?? 0) + 1);
     held.set(id, {
       shelved,
       words,
@@ -87,7 +87,7 @@ export function createHoldings(): Holdings {
     const counts = yield* termCounts(shelved, lexicon);
     terms.remove(counts, shelved.story.article.sentences.length || 1);
     vocabulary.remove(shelved);
-    for (const acronym of shelved.acronyms.keys()) {
+    for (const acronym of shelved.acronyms.acronyms) {
       const count = (acronyms.get(acronym) ?? 1) - 1;
       if (count === 0) acronyms.delete(acronym);
       else acronyms.set(acronym, count);

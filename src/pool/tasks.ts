@@ -1,20 +1,20 @@
 import type { Config } from '../config.js';
 import type { ApplicationQuery, Registration } from '../discord/http/commands-api.js';
 import type { Registered, Tidied } from '../discord/registration.js';
-import type { ReadStories } from '../read-stories.js';
+import type { ReadPrepared, SeedFile } from '../read-story.js';
 
 /**
- * What is needed now and then and not for answering, each with what only it loads: validation and YAML, the engine that finds out who speaks, the client of
- * Discord's REST API. What goes in and comes out is copied between processes as structured clones.
+ * What is slow, or needed now and then and not for answering, each with what only it loads: the engine that finds out who speaks and YAML, validation, the
+ * client of Discord's REST API. What goes in and comes out is plain data, copied from thread to thread.
  */
 export const TASKS = {
+  async readStory(file: SeedFile): Promise<ReadPrepared> {
+    const { readPrepared } = await import('../read-story.js');
+    return readPrepared(file);
+  },
   async readConfig({ environment, folder }: { environment: Environment; folder: string }): Promise<Config> {
     const { readConfig } = await import('../config.js');
     return readConfig(environment, folder);
-  },
-  async readStories(folder: string): Promise<ReadStories> {
-    const { readStories } = await import('../read-stories.js');
-    return readStories(folder);
   },
   async findApplication(query: ApplicationQuery): Promise<string> {
     const { findApplication } = await import('../discord/http/commands-api.js');
@@ -40,23 +40,3 @@ type Tasks = typeof TASKS;
 export type TaskName = keyof Tasks;
 export type Input<Name extends TaskName> = Parameters<Tasks[Name]>[0];
 export type Output<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>;
-
-/** From the bot to the process aside. */
-export interface Order<Name extends TaskName = TaskName> {
-  readonly number: number;
-  readonly task: Name;
-  readonly input: Input<Name>;
-}
-
-/** And back. Of an error what explain() and the registrar look at comes over, with its name for its class. */
-export type Result = { readonly number: number } & ({ readonly value: unknown } | { readonly error: Failure });
-
-export interface Failure {
-  readonly name: string;
-  readonly message: string;
-  readonly stack?: string;
-  readonly code?: unknown;
-  readonly status?: unknown;
-  /** Milliseconds that Discord asks to wait. */
-  readonly retryAfter?: unknown;
-}

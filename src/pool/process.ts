@@ -1,0 +1,30 @@
+import type { Numbered } from './helper.js';
+import { failureOf, type Order, type Result } from './order.js';
+import { createThreads, type ThreadsOptions } from './threads.js';
+
+/**
+ * The program of the process that helper.ts starts: hands what it is sent to threads, and hands on what they bring. It computes nothing itself, so that it
+ * hears at once when the bot is gone, and takes its threads with it, whatever they do.
+ */
+const end = () => process.kill(process.pid, 'SIGKILL');
+process.on('disconnect', end);
+process.on('error', end);
+// The bot may have gone while this was loaded.
+if (!process.connected) end();
+// Ctrl+C in a terminal, and closing it, reach every process of the program. The bot ends in its own time and takes this one with it.
+process.on('SIGINT', () => {});
+process.on('SIGHUP', () => {});
+
+const crew = createThreads(JSON.parse(process.argv[2] ?? '{}') as ThreadsOptions);
+
+process.on('message', ({ number, what }: Numbered<Order>) => {
+  void crew
+    .perform(what)
+    .catch((error): Result => ({ error: failureOf(error) }))
+    .then((result) => {
+      const message: Numbered<Result> = { number, what: result };
+      process.send?.(message, undefined, undefined, (error: Error | null) => {
+        if (error) end();
+      });
+    });
+});
