@@ -28,7 +28,8 @@ export async function unpack(packed: Packed, rest: () => Promise<unknown> = () =
       case KIND.record:
         return made[number];
       case KIND.column:
-        return columns[number];
+        // What came from another process lies within its whole message, which it would keep.
+        return columns[number]?.slice();
       default:
         return CONSTANTS[number];
     }
@@ -40,8 +41,9 @@ export async function unpack(packed: Packed, rest: () => Promise<unknown> = () =
   }
 
   function array(): unknown[] {
-    const elements: unknown[] = [];
-    for (let left = next(); left > 0; left -= 1) elements.push(value(next()));
+    // Of its length from the first: what grows one by one has room for more.
+    const elements = new Array<unknown>(next());
+    for (let index = 0; index < elements.length; index += 1) elements[index] = value(next());
     return elements;
   }
 

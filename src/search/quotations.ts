@@ -47,7 +47,7 @@ function suggestionsFor(shelf: Shelf, names: boolean, scope: Scope): string[] {
     const speakers = shelf.inScope(scope).flatMap((story) => story.speakers.map(({ name }) => name));
     return [...new Set(speakers)].slice(0, MOST_SUGGESTIONS);
   }
-  const topics = best<Tallied>(MOST_SUGGESTIONS, compareTopics, ({ key }) => key);
+  const topics = best<Tallied>(MOST_SUGGESTIONS, compareTopics, ({ folded }) => folded);
   for (const topic of shelf.topics(scope)) topics.take(topic);
   return topics.taken.map(({ label }) => label);
 }

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Speaker } from '../../quotes/types.js';
 import type { Steps } from '../../steps.js';
+import { GIVEN_TERMS } from '../reading/given-terms.js';
 import type { Correction, Story } from '../types.js';
 import { acronymsOf } from '../words/acronyms.js';
 import { countryOf } from '../words/countries.js';
@@ -39,14 +40,14 @@ const TIERS = { sameName: 0, inName: 1, inAlias: 2, begun: 3, misspelled: 4, par
 
 interface Entry extends NamedSpeaker {
   readonly id: number;
-  readonly name: string;
+  readonly name: readonly string[];
 }
 
 /** What MiniSearch reads of an entry. */
 interface Names {
   readonly id: number;
-  readonly name: string;
-  readonly aliases: string;
+  readonly name: readonly string[];
+  readonly aliases: readonly string[];
 }
 
 /** Speakers between two steps. */
@@ -59,8 +60,7 @@ export function createSpeakerNames(): SpeakerNames {
   let last = 0;
   const index = new MiniSearch<Names>({
     fields: ['name', 'aliases'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term || null,
+    ...GIVEN_TERMS,
     searchOptions: { boost: { name: 2 }, prefix: (term) => term.length >= PREFIX_FROM, fuzzy: fuzziness },
   });
   return {
@@ -69,7 +69,7 @@ export function createSpeakerNames(): SpeakerNames {
       ofStory.set(story, ids);
       for (const speaker of story.speakers) {
         const id = ++last;
-        const name = nameWords(speaker.name).join(' ');
+        const name = nameWords(speaker.name);
         entries.set(id, { id, story, speaker, name });
         index.add({ id, name, aliases: aliasesOf(speaker, story) });
         if (ids.push(id) % STEP === 0) yield;
@@ -87,11 +87,10 @@ export function createSpeakerNames(): SpeakerNames {
   };
 }
 
-function aliasesOf(speaker: Speaker, { article }: Story): string {
+function aliasesOf(speaker: Speaker, { article }: Story): string[] {
   return [speaker.role ?? '', ...speaker.mentions.map(({ start, end }) => article.text.slice(start, end))]
     .flatMap(nameWords)
-    .concat(acronymsOf(wordsOf(speaker.name)))
-    .join(' ');
+    .concat(acronymsOf(wordsOf(speaker.name)));
 }
 
 function fuzziness(term: string): number | false {
@@ -139,7 +138,7 @@ function tierOf(
   all: boolean,
   matched: readonly string[],
 ): number {
-  const name = new Set(entry.name.split(' '));
+  const name = new Set(entry.name);
   if (words.every((word) => name.has(word))) return new Set(words).size === name.size ? TIERS.sameName : TIERS.inName;
   if (!all) return TIERS.partly;
   if (exact === words.length) return TIERS.inAlias;

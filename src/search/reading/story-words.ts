@@ -8,8 +8,8 @@ export interface StoryWords {
   wordsIn(sentence: number): Word[];
   /** Those of a sentence, of a long one so many around an offset of the text. */
   wordsAround(sentence: number, offset: number, most: number): Word[];
-  /** The terms of the words of some sentences, `[from, to)`, with spaces between. */
-  termsIn(from: number, to: number): string;
+  /** The terms of the words of some sentences, `[from, to)`. */
+  termsIn(from: number, to: number): string[];
 }
 
 export function storyWords({ words }: ShelvedStory, lexicon: Lexicon): StoryWords {
@@ -50,7 +50,7 @@ export function storyWords({ words }: ShelvedStory, lexicon: Lexicon): StoryWord
     termsIn(from, to) {
       const terms: string[] = [];
       for (let at = firstOf(from); at < firstOf(to); at++) terms.push(lexemeOf(at).term);
-      return terms.join(' ');
+      return terms;
     },
   };
 }

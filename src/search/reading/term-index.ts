@@ -1,15 +1,16 @@
 import MiniSearch from 'minisearch';
 import { STOP_WORDS } from '../words/stop-words.js';
+import { GIVEN_TERMS } from './given-terms.js';
 
 /** Weight of a stop word beside a content word, from the measurements in bench/questions.ts. */
 const STOP_WORD_WEIGHT = 0.15;
 
 interface Entry {
   readonly id: number;
-  readonly terms: string;
+  readonly terms: readonly string[];
 }
 
-/** A MiniSearch index over stretches of text, each given as its terms with spaces between. */
+/** A MiniSearch index over stretches of text, each given as its terms. */
 export type TermIndex = MiniSearch<Entry>;
 
 /** A stretch that MiniSearch found. */
@@ -21,8 +22,7 @@ export interface Found {
 export function createTermIndex(): TermIndex {
   return new MiniSearch<Entry>({
     fields: ['terms'],
-    tokenize: (terms) => terms.split(' '),
-    processTerm: (term) => term,
+    ...GIVEN_TERMS,
     searchOptions: { boostTerm: boostOf },
   });
 }

@@ -6,8 +6,6 @@ import { fold } from '../words/words.js';
 export interface Labelled {
   /** As it is written. */
   readonly label: string;
-  /** What two ways to write it have in common. */
-  readonly key: string;
   readonly count: number;
 }
 
@@ -39,9 +37,9 @@ export function createTally(): Tally {
   const entries = new Map<string, Entry>();
   return {
     add(things) {
-      const own = things.map(({ label, key, count }): Entry => {
+      const own = things.map(({ label, count }): Entry => {
         const known = entries.get(label);
-        const entry = known ?? { label, key, folded: fold(seen(label)), count: 0 };
+        const entry = known ?? { label, folded: fold(seen(label)), count: 0 };
         if (!known) entries.set(label, entry);
         entry.count += count;
         return entry;
@@ -62,5 +60,5 @@ export function createTally(): Tally {
 
 /** What one story speaks of, as often as it does. */
 export function ownOf({ entries, counts }: Share): Tallied[] {
-  return entries.map(({ label, key, folded }, at) => ({ label, key, folded, count: counts[at] as number }));
+  return entries.map(({ label, folded }, at) => ({ label, folded, count: counts[at] as number }));
 }

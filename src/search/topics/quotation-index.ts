@@ -2,6 +2,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Quotation } from '../../quotes/types.js';
 import type { Steps } from '../../steps.js';
 import { isSaid } from '../checking/article-words.js';
+import { GIVEN_TERMS } from '../reading/given-terms.js';
 import { firstEndingBehind } from '../reading/sentence-view.js';
 import type { StoryWords } from '../reading/story-words.js';
 import type { FoundQuotation, Story } from '../types.js';
@@ -9,9 +10,9 @@ import { type Word, wordsOf } from '../words/words.js';
 
 interface Entry {
   readonly id: number;
-  readonly words: string;
-  readonly sentence: string;
-  readonly speaker: string;
+  readonly words: readonly string[];
+  readonly sentence: readonly string[];
+  readonly speaker: readonly string[];
 }
 
 /** The quotations of some stories, to be found by what they are about. */
@@ -47,8 +48,7 @@ export function createQuotationIndex(): QuotationIndex {
   let last = 0;
   const index = new MiniSearch<Entry>({
     fields: ['words', 'sentence', 'speaker'],
-    tokenize: (terms) => terms.split(' '),
-    processTerm: (term) => term || null,
+    ...GIVEN_TERMS,
     searchOptions: { boost: BOOST },
   });
   return {
@@ -108,9 +108,6 @@ function entryOf(id: number, { article }: Story, { wordsAround }: StoryWords, qu
   };
 }
 
-function terms(words: readonly Word[]): string {
-  return words
-    .filter((word) => !word.stop)
-    .map((word) => word.term)
-    .join(' ');
+function terms(words: readonly Word[]): string[] {
+  return words.filter((word) => !word.stop).map((word) => word.term);
 }

@@ -8,8 +8,6 @@ import { fold } from '../words/words.js';
 export interface Subject {
   /** As it is written where it is first named. */
   readonly label: string;
-  /** Its terms with spaces between. */
-  readonly key: string;
   /** How often it is named. */
   readonly count: number;
 }
@@ -32,7 +30,7 @@ export function subjectsIn(article: Article, typed: readonly (readonly TypedSpan
       else found.set(key, { label, key, count: 1 });
     }
   }
-  return joined([...found.values()]);
+  return joined([...found.values()]).map(({ label, count }) => ({ label, count }));
 }
 
 /** Whom and what to speak of instead of what nobody speaks of. */
@@ -74,6 +72,8 @@ function labelOf(text: string, sentenceStart: number, { start, end, type, terms 
 }
 
 interface Counted extends Subject {
+  /** Its terms with spaces between. */
+  readonly key: string;
   count: number;
 }
 

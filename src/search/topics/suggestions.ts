@@ -16,7 +16,7 @@ export function topicsFor(typed: string, topics: Iterable<Tallied>): Suggestion[
     [{ offers: topics, of: null }],
     (one, other) => compareTopics(one.offer, other.offer),
     ({ offer: { label } }) => ({ label, value: label }),
-    ({ offer: { key } }) => key,
+    ({ offer: { folded } }) => folded,
   );
 }
 

@@ -6,8 +6,6 @@ import { type Word, wordsOf } from '../words/words.js';
 /** Something that quotations of a story speak of, in the article's words. */
 export interface Topic {
   readonly label: string;
-  /** Its terms with spaces between. */
-  readonly key: string;
   /** Quotations that speak of it. */
   readonly count: number;
 }
@@ -28,16 +26,7 @@ export function topicsIn({ article: { text }, quotations }: Story): Topic[] {
       else found.set(key, { label, quotations: new Set([quotation]) });
     }
   }
-  return Array.from(
-    found,
-    ([
-      key,
-      {
-        label,
-        quotations: { size },
-      },
-    ]) => ({ label, key, count: size }),
-  );
+  return Array.from(found.values(), ({ label, quotations: { size } }) => ({ label, count: size }));
 }
 
 /** Most often spoken of first, then longest. */
@@ -45,8 +34,8 @@ export function compareTopics(one: Topic, other: Topic): number {
   return other.count - one.count || wordsIn(other) - wordsIn(one);
 }
 
-function wordsIn({ key }: Topic): number {
-  return key.split(' ').length;
+function wordsIn({ label }: Topic): number {
+  return label.split(/[ -]/).length;
 }
 
 /** Runs of content words with nothing but a space between them. Longer runs are taken at their end, where the noun is. */
