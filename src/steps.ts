@@ -4,6 +4,16 @@ export type Steps<T = void> = Generator<void, T>;
 /** Milliseconds of work after which others get their turn. */
 const TURN = 10;
 
+/** One after another, giving way after so many. */
+export function* eachInSteps<T>(all: Iterable<T>, many: number, take: (one: T) => void): Steps {
+  let taken = 0;
+  for (const one of all) {
+    take(one);
+    taken += 1;
+    if (taken % many === 0) yield;
+  }
+}
+
 /** Does it without a pause. */
 export function atOnce<T>(work: Steps<T>): T {
   for (;;) {

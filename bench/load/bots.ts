@@ -57,7 +57,8 @@ export async function startBot(kind: Kind, transport: Transport): Promise<BenchB
   };
 }
 
-function startFlags(): readonly string[] {
+/** What `npm start` tells V8. */
+export function startFlags(): readonly string[] {
   const { scripts } = JSON.parse(readFileSync(resolve(packageRoot(), 'package.json'), 'utf8'));
   return /(?<=node )(?:--\S+ )+(?=dist\/src\/main\.js)/.exec(scripts.start)?.[0].trim().split(' ') ?? [];
 }

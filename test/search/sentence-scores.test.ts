@@ -49,6 +49,6 @@ test('and those of any text', () => {
       expect(new Set(found.map(({ id }) => id))).toEqual(new Set(expected.keys()));
       for (const { id, score } of found) expect(score).toBeCloseTo(expected.get(id) as number, 9);
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });

@@ -6,6 +6,7 @@ import { prepareStory } from '../../src/search/packing/prepare.js';
 import { createDictionaries, putOn } from '../../src/search/shelf/shelved.js';
 import { withinDistance } from '../../src/search/words/distance.js';
 import { createVocabulary } from '../../src/search/words/vocabulary.js';
+import { atOnce } from '../../src/steps.js';
 
 const LETTER = fc.constantFrom('a', 'b', 'é', 'ö', 'z', '1', '中');
 const WORD = fc.array(LETTER, { minLength: 4, maxLength: 9 }).map((letters) => `k${letters.join('')}`);
@@ -16,8 +17,8 @@ test('a word is found whose letters are looked at only after a look at which one
       const dictionaries = createDictionaries();
       const vocabulary = createVocabulary(dictionaries.lexicon);
       const article = articleOf('a', `The ${words.join(' the ')} stood there.`);
-      const shelved = putOn(prepareStory({ article, ...attribute(article) }), dictionaries);
-      vocabulary.add(shelved);
+      const shelved = atOnce(putOn(prepareStory({ article, ...attribute(article) }), dictionaries));
+      atOnce(vocabulary.add(shelved));
       const folded = [...shelved.words.lexemes].map((number) => dictionaries.lexicon.at(number).folded);
       const near = folded.filter(
         (one) =>
@@ -27,7 +28,7 @@ test('a word is found whose letters are looked at only after a look at which one
       if (near.length > 0 && !folded.includes(typed)) expect(found).not.toBeNull();
       if (found) expect(withinDistance(typed, found.folded, 2)).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 80 },
   );
 });
 
@@ -37,13 +38,13 @@ test('words of a story that has gone are not known any more', () => {
   const [one, other] = ['The president spoke to Peskov.', 'Peskov spoke of the ministers, the minister said.'].map(
     (text, at) => {
       const article = articleOf(`a${at}`, text);
-      return putOn(prepareStory({ article, ...attribute(article) }), dictionaries);
+      return atOnce(putOn(prepareStory({ article, ...attribute(article) }), dictionaries));
     },
   );
-  if (one) vocabulary.add(one);
-  if (other) vocabulary.add(other);
+  if (one) atOnce(vocabulary.add(one));
+  if (other) atOnce(vocabulary.add(other));
   expect(vocabulary.nearest('presidnet')?.folded).toBe('president');
-  if (one) vocabulary.remove(one);
+  if (one) atOnce(vocabulary.remove(one));
   expect(vocabulary.nearest('presidnet')).toBeNull();
   expect(vocabulary.nearest('peskow')?.written).toBe('Peskov');
   expect(vocabulary.nearest('ministrs')?.folded).toBe('ministers');

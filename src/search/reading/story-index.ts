@@ -1,3 +1,4 @@
+import { atOnce } from '../../steps.js';
 import type { ArticleWords } from '../checking/article-words.js';
 import { sentencesOfAcronym } from '../packing/acronyms.js';
 import { prepareStory, type ToldDays } from '../packing/prepare.js';
@@ -42,7 +43,8 @@ export interface StoryIndex extends StoryPostings {
 /** Indexes one story by itself. */
 export function indexStory(story: Story, rarityOf: Rarity = rarityInEnglish): StoryIndex {
   const dictionaries = createDictionaries();
-  return indexShelved(putOn(prepareStory(story), dictionaries), dictionaries.lexicon, rarityOf);
+  const shelved = atOnce(putOn(prepareStory(story), dictionaries));
+  return indexShelved(shelved, dictionaries.lexicon, rarityOf);
 }
 
 export function indexShelved(shelved: ShelvedStory, lexicon: Lexicon, rarityOf: Rarity): StoryIndex {

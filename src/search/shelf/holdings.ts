@@ -27,7 +27,7 @@ export interface Holdings {
   readonly subjects: Tally;
   /** Another number each time that a story comes or goes. */
   edition(): number;
-  /** Whether a story is one of them. Of one that is coming or going the indexes may have a part. */
+  /** Whether a story is one of them. Of one that is coming or going there may be a part in all but `held`. */
   has(story: Story): boolean;
   /** Takes a story in, in the place of the one with its article's id. It is there from one step to the next. */
   put(prepared: PreparedStory): Steps;
@@ -57,51 +57,40 @@ export function createHoldings(): Holdings {
   let edition = 0;
 
   function* put(prepared: PreparedStory): Steps {
-    const { story } = prepared;
-    const { id, sentences } = story.article;
-    const shelved = putOn(prepared, dictionaries);
-    yield;
+    const { id } = prepared.story.article;
+    const shelved = yield* putOn(prepared, dictionaries);
     const words = storyWords(shelved, lexicon);
-    yield* sections.add(story, words);
-    yield* names.add(story);
-    yield* quotations.add(story, words);
-    const counts = yield* termCounts(shelved, lexicon);
-    const before = held.get(id);
-    if (before) yield* takeOut(before);
-    terms.add(counts, sentences.length || 1);
-    vocabulary.add(shelved);
+    yield* sections.add(shelved.story, words);
+    yield* names.add(shelved.story);
+    yield* quotations.add(shelved.story, words);
+    yield* terms.add(yield* termCounts(shelved, lexicon), sentencesOf(shelved));
+    yield* vocabulary.add(shelved);
+    const ownTopics = yield* topics.add(prepared.topics);
+    const ownSubjects = yield* subjects.add(prepared.subjects);
     for (const acronym of shelved.acronyms.acronyms) acronyms.set(acronym, (acronyms.get(acronym) ?? 0) + 1);
-    held.set(id, {
-      shelved,
-      words,
-      topics: topics.add(prepared.topics),
-      subjects: subjects.add(prepared.subjects),
-    });
-    edition++;
+    yield;
+    const before = held.get(id);
+    held.set(id, { shelved, words, topics: ownTopics, subjects: ownSubjects });
+    edition += 1;
     yield;
     if (before) yield* forget(before);
   }
 
-  /** What is known of all is without it from one step to the next; the caller puts another in its place before that step ends, or takes it off. */
-  function* takeOut({ shelved, topics: ownTopics, subjects: ownSubjects }: Held): Steps {
-    const counts = yield* termCounts(shelved, lexicon);
-    terms.remove(counts, shelved.story.article.sentences.length || 1);
-    vocabulary.remove(shelved);
+  /** What is known of all does without it; nothing that is still there of it is shown. */
+  function* forget({ shelved, topics: ownTopics, subjects: ownSubjects }: Held): Steps {
     for (const acronym of shelved.acronyms.acronyms) {
       const count = (acronyms.get(acronym) ?? 1) - 1;
       if (count === 0) acronyms.delete(acronym);
       else acronyms.set(acronym, count);
     }
-    topics.remove(ownTopics);
-    subjects.remove(ownSubjects);
-  }
-
-  /** The indexes lose it; nothing that they still have of it is shown. */
-  function* forget({ shelved }: Held): Steps {
-    yield* sections.remove(shelved.story);
-    yield* names.remove(shelved.story);
+    yield* topics.remove(ownTopics);
+    yield* subjects.remove(ownSubjects);
+    yield* vocabulary.remove(shelved);
+    yield* terms.remove(yield* termCounts(shelved, lexicon), sentencesOf(shelved));
     yield* quotations.remove(shelved.story);
-    takeOff(shelved, dictionaries);
+    yield* names.remove(shelved.story);
+    yield* sections.remove(shelved.story);
+    yield* takeOff(shelved, dictionaries);
   }
 
   return {
@@ -121,11 +110,14 @@ export function createHoldings(): Holdings {
     *remove(articleId) {
       const before = held.get(articleId);
       if (!before) return;
-      yield* takeOut(before);
       held.delete(articleId);
-      edition++;
+      edition += 1;
       yield;
       yield* forget(before);
     },
   };
+}
+
+function sentencesOf({ story }: ShelvedStory): number {
+  return story.article.sentences.length || 1;
 }

@@ -55,8 +55,8 @@ export interface Shelf {
 /** So many stories are looked at for one question. */
 const MOST_STORIES = 5;
 const MOST_SUGGESTIONS = 5;
-/** So many sentences of stories are kept ready for questions, which takes about 30 MiB. */
-const MOST_READY = 4_000;
+/** So many sentences of stories are kept ready for questions, which takes about 10 MiB. */
+const MOST_READY = 1_500;
 
 /** Everything slow happens here, once. Of stories with the same article's id the last is taken. */
 export function createShelf(prepared: Iterable<PreparedStory>, models: Models): Shelf {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.js';
 import { type ArticleWords, articleWords } from '../checking/article-words.js';
 import type { Numbers } from '../packing/numbers.js';
 import type { Offers } from '../packing/offers.js';
@@ -36,15 +37,19 @@ export function createDictionaries(): Dictionaries {
 }
 
 /** Numbers a story's words as the dictionaries do. `takeOff` gives the numbers back. */
-export function putOn({ words, checked, ...prepared }: PreparedStory, { lexicon, keys }: Dictionaries): ShelvedStory {
+export function* putOn(
+  { words, checked, ...prepared }: PreparedStory,
+  { lexicon, keys }: Dictionaries,
+): Steps<ShelvedStory> {
   const { story, acronyms, days, offers } = prepared;
-  const own = lexicon.hold(words.lexemes);
+  const own = yield* lexicon.hold(words.lexemes);
+  const ownKeys = yield* keys.hold(checked.keys);
   const { start, length, capital, first, terms } = words;
   return {
     story,
     words: { lexemes: own.slice().sort(), lexeme: renumbered(words.lexeme, own), start, length, capital, first, terms },
     checked: articleWords(story, {
-      keys: renumbered(checked.key, keys.hold(checked.keys)),
+      keys: renumbered(checked.key, ownKeys),
       start: checked.start,
       length: checked.length,
     }),
@@ -54,9 +59,9 @@ export function putOn({ words, checked, ...prepared }: PreparedStory, { lexicon,
   };
 }
 
-export function takeOff({ words, checked }: ShelvedStory, { lexicon, keys }: Dictionaries): void {
-  lexicon.release(words.lexemes);
-  keys.release(Uint32Array.from(new Set(checked.keys)));
+export function* takeOff({ words, checked }: ShelvedStory, { lexicon, keys }: Dictionaries): Steps {
+  yield* lexicon.release(words.lexemes);
+  yield* keys.release(Uint32Array.from(new Set(checked.keys)));
 }
 
 function renumbered(places: Numbers, numbers: Uint32Array): Uint32Array {

@@ -1,4 +1,5 @@
 import { seen } from '../../seen/unseen.js';
+import { eachInSteps, type Steps } from '../../steps.js';
 import { type Numbers, numbersOf } from '../packing/numbers.js';
 import { fold } from '../words/words.js';
 
@@ -28,29 +29,35 @@ interface Entry extends Tallied {
 
 /** What several stories speak of, counted together; stories come and go. */
 export interface Tally {
-  add(things: readonly Labelled[]): Share;
-  remove(share: Share): void;
+  add(things: readonly Labelled[]): Steps<Share>;
+  remove(share: Share): Steps;
   readonly all: Iterable<Tallied>;
 }
+
+/** Things between two steps. */
+const STEP = 1_000;
 
 export function createTally(): Tally {
   const entries = new Map<string, Entry>();
   return {
-    add(things) {
-      const own = things.map(({ label, count }): Entry => {
+    *add(things) {
+      const own: Entry[] = [];
+      yield* eachInSteps(things, STEP, ({ label, count }) => {
         const known = entries.get(label);
         const entry = known ?? { label, folded: fold(seen(label)), count: 0 };
         if (!known) entries.set(label, entry);
         entry.count += count;
-        return entry;
+        own.push(entry);
       });
       return { entries: own, counts: numbersOf(things.map(({ count }) => count)) };
     },
-    remove({ entries: own, counts }) {
-      for (const [at, entry] of own.entries()) {
+    *remove({ entries: own, counts }) {
+      let at = 0;
+      yield* eachInSteps(own, STEP, (entry) => {
         entry.count -= counts[at] as number;
         if (entry.count === 0) entries.delete(entry.label);
-      }
+        at += 1;
+      });
     },
     get all() {
       return entries.values();

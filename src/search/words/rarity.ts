@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../../steps.js';
 import weights from './common-words.weights.json' with { type: 'json' };
 
 /** How rare a term is, 0 (in every sentence) to 1 (in next to none). One article is too short to tell: a word that it has once may be an everyday one. */
@@ -30,8 +31,8 @@ export type TermCounts = ReadonlyMap<string, number>;
 /** What the articles of a library hold; articles come and go. */
 export interface LibraryTerms {
   /** @param sentences how many the article has */
-  add(terms: TermCounts, sentences: number): void;
-  remove(terms: TermCounts, sentences: number): void;
+  add(terms: TermCounts, sentences: number): Steps;
+  remove(terms: TermCounts, sentences: number): Steps;
   /** Sentences of all articles that hold a term; 0 for one that stands nowhere. */
   holding(term: string): number;
   /** All of them. */
@@ -39,6 +40,9 @@ export interface LibraryTerms {
   /** In the loaded articles, where there are enough of them; what is rare in English may be what a library is all about. */
   readonly rarity: Rarity;
 }
+
+/** Terms between two steps. */
+const STEP = 2_000;
 
 interface Held {
   sentences: number;
@@ -51,27 +55,27 @@ export function createLibraryTerms(): LibraryTerms {
   let articles = 0;
   let sentences = 0;
   return {
-    add(terms, own) {
-      articles++;
+    *add(terms, own) {
+      articles += 1;
       sentences += own;
-      for (const [term, count] of terms) {
+      yield* eachInSteps(terms, STEP, ([term, count]) => {
         const known = held.get(term);
         if (known === undefined) held.set(term, { sentences: count, shares: count / own });
         else {
           known.sentences += count;
           known.shares += count / own;
         }
-      }
+      });
     },
-    remove(terms, own) {
-      articles--;
+    *remove(terms, own) {
+      articles -= 1;
       sentences -= own;
-      for (const [term, count] of terms) {
+      yield* eachInSteps(terms, STEP, ([term, count]) => {
         const known = held.get(term) as Held;
         known.sentences -= count;
         known.shares -= count / own;
         if (known.sentences === 0) held.delete(term);
-      }
+      });
     },
     holding: (term) => held.get(term)?.sentences ?? 0,
     get sentences() {

@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps, type Steps } from '../../steps.js';
 import type { Lexicon } from '../shelf/lexicon.js';
 import type { ShelvedStory } from '../shelf/shelved.js';
 import { withinDistance } from './distance.js';
@@ -22,6 +23,10 @@ const SHORTEST_COMMON = 6;
 /** From this length on a name may have two letters wrong. */
 const TWO_WRONG_FROM = 8;
 
+/** Different words, and words at all, between two steps. */
+const STEP = 2_000;
+const MANY = 50_000;
+
 interface Entry extends Known {
   /** How often it stands there, and how often with a capital. */
   count: number;
@@ -38,31 +43,32 @@ interface Bucket {
 
 /** A vocabulary of stories that come and go. */
 export interface SharedVocabulary extends Vocabulary {
-  add(shelved: ShelvedStory): void;
-  remove(shelved: ShelvedStory): void;
+  add(shelved: ShelvedStory): Steps;
+  remove(shelved: ShelvedStory): Steps;
 }
 
 export function createVocabulary(lexicon: Lexicon): SharedVocabulary {
   const known = new Map<string, Entry>();
   const buckets = new Map<number, Bucket>();
   return {
-    add(shelved) {
-      for (const { lexeme, count, capitals, first } of countedIn(shelved)) {
+    *add(shelved) {
+      yield* eachInSteps(yield* countedIn(shelved), STEP, ({ lexeme, count, capitals, first }) => {
         const { folded, term, stop } = lexicon.at(lexeme);
-        if (stop || folded.length < SHORTEST) continue;
+        if (stop || folded.length < SHORTEST) return;
         const entry = known.get(folded) ?? enter({ folded, term, written: writtenAt(shelved, first) });
         entry.count += count;
         entry.capitals += capitals;
-      }
+      });
     },
-    remove(shelved) {
-      for (const { lexeme, count, capitals } of countedIn(shelved)) {
-        const entry = known.get(lexicon.at(lexeme).folded);
-        if (!entry || lexicon.at(lexeme).stop) continue;
+    *remove(shelved) {
+      yield* eachInSteps(yield* countedIn(shelved), STEP, ({ lexeme, count, capitals }) => {
+        const { folded, stop } = lexicon.at(lexeme);
+        const entry = stop ? undefined : known.get(folded);
+        if (!entry) return;
         entry.count -= count;
         entry.capitals -= capitals;
         if (entry.count === 0) strike(entry);
-      }
+      });
     },
     nearest: (folded) => nearestOf(folded, buckets),
   };
@@ -94,24 +100,33 @@ export function createVocabulary(lexicon: Lexicon): SharedVocabulary {
 /** The vocabulary of one story by itself. */
 export function vocabularyOfStory(shelved: ShelvedStory, lexicon: Lexicon): Vocabulary {
   const vocabulary = createVocabulary(lexicon);
-  vocabulary.add(shelved);
+  atOnce(vocabulary.add(shelved));
   return vocabulary;
 }
 
+interface Counted {
+  readonly lexeme: number;
+  /** Index of the first word that it is. */
+  readonly first: number;
+  count: number;
+  capitals: number;
+}
+
 /** How often each lexeme of a story stands in it, in order of its first place. */
-function countedIn({ words }: ShelvedStory) {
+function* countedIn({ words }: ShelvedStory): Steps<Iterable<Counted>> {
   const { lexeme, capital } = words;
-  const counted = new Map<number, { lexeme: number; first: number; count: number; capitals: number }>();
-  for (let at = 0; at < lexeme.length; at++) {
-    const number = lexeme[at] as number;
+  const counted = new Map<number, Counted>();
+  let at = 0;
+  yield* eachInSteps(lexeme, MANY, (number) => {
     const known = counted.get(number);
     const capitals = capital[at] as number;
     if (known === undefined) counted.set(number, { lexeme: number, first: at, count: 1, capitals });
     else {
-      known.count++;
+      known.count += 1;
       known.capitals += capitals;
     }
-  }
+    at += 1;
+  });
   return counted.values();
 }
 
