@@ -11,6 +11,8 @@ import type { Reading } from '../reading.js';
 import { type Candidate, candidatesFor } from './candidates.js';
 import { featuresOf } from './features.js';
 import { historyFeatures } from './history.js';
+import { type Nearby, startNearby } from './nearby.js';
+import { nearestCues } from './nearest-cues.js';
 import { type Shape, shapeOf } from './shape.js';
 
 /** A choice between candidates, each with its features: what a ranker is asked. */
@@ -73,6 +75,7 @@ export function decide(
   spread = new Map<number, Spread>(),
 ): Decision[] {
   const trail = startTrail(reading, entities);
+  const nearby = startNearby(reading);
   const decisions: Decision[] = [];
   let span = 0;
   for (const sentence of reading.sentences) {
@@ -81,7 +84,7 @@ export function decide(
         spread.set(mention.index, resolvePronoun(reading, entities, mention, trail, rankers));
     }
     while (span < reading.spans.length && (reading.tokenOf[span] ?? Infinity) <= sentence.last) {
-      const decision = decideOne(reading, entities, span, trail, rankers, spread);
+      const decision = decideOne(reading, entities, nearby, span, trail, rankers, spread);
       decisions.push(decision);
       const best = decision.ranked[0];
       if (best && best.probability >= decision.nobody) trail.say({ span, entity: best.entity });
@@ -115,9 +118,7 @@ function weighPronoun(reading: Reading, entities: Entities, pronoun: Mention, tr
   }
   const antecedents = antecedentsOf(reading, entities, trail.resolved, pronoun);
   if (antecedents.length === 0) return [];
-  const features = antecedents.map((antecedent) =>
-    antecedentFeatures(reading, pronoun, antecedent, antecedents, trail),
-  );
+  const features = antecedentFeatures(reading, pronoun, antecedents, trail);
   const probabilities = rankers.pronoun({ pronoun, antecedents, features });
   return antecedents
     .map((antecedent, index) => [antecedent.entity, probabilities[index] ?? 0] as const)
@@ -127,13 +128,14 @@ function weighPronoun(reading: Reading, entities: Entities, pronoun: Mention, tr
 function decideOne(
   reading: Reading,
   entities: Entities,
+  nearby: Nearby,
   span: number,
   trail: Trail,
   rankers: Rankers,
   spread: ReadonlyMap<number, Spread>,
 ): Decision {
   const shape = shapeOf(reading, span);
-  const candidates = candidatesFor(reading, shape);
+  const candidates = candidatesFor(reading, nearby, shape);
   const last = trail.history.said.at(-1) ?? null;
   const spreads = candidates.map((candidate) => {
     if (candidate.kind === 'nobody') return [];
@@ -196,7 +198,7 @@ const COST = { noun: 500, otherVerb: 1000, behind: 40, thinking: 20, judging: 2,
 /** The words of saying whose subject a mention is: verbs before nouns, those before a quotation and with a tense first, then the nearest. */
 function cueOf(reading: Reading, shape: Shape, mention: Mention): Cue | null {
   if (mention.sentence !== shape.sentence.index) return null;
-  const own = (reading.cuesOf[mention.sentence] ?? []).filter((cue) => cue.subject === mention.index);
+  const own = nearestCues(reading, mention, shape.token);
   const behind = shape.stance === 'tagged' || shape.stance === 'opening' || shape.stance === 'alone' ? 0 : COST.behind;
   const weight = (cue: Cue) =>
     Math.abs(cue.main - shape.token) +

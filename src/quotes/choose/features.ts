@@ -1,11 +1,12 @@
 import type { Mention } from '../mentions/types.js';
-import type { Reading } from '../reading.js';
+import { cuesOf, type Reading } from '../reading.js';
 import { isSpeechNoun } from '../tags/verb-forms.js';
+import { countIn } from '../tallies.js';
 import type { Candidate, MentionCandidate } from './candidates.js';
 import { cueFeatures } from './cue-features.js';
 import { nobodyFeatures } from './nobody-features.js';
 import type { Shape } from './shape.js';
-import { step, tagAt, typeOf, wordOf } from './words.js';
+import { isCredited, step, tagAt, typeOf, wordOf } from './words.js';
 
 /**
  * What the ranker sees of a candidate, as named yes-or-no features. Names are made of parts with a colon between them;
@@ -65,13 +66,13 @@ function ofMention(reading: Reading, shape: Shape, candidate: MentionCandidate, 
   if (same) {
     const from = place === 'before' ? mention.extent + 1 : token + 1;
     const to = place === 'before' ? token - 1 : mention.first - 1;
-    distance(reading, shape, candidate, from, to, features);
+    distance(reading, shape, place, from, to, features);
   } else {
     const rank = rankInSentence(reading, mention);
     features.push(`rank:${where}:${rank}:${stance}`, `rank:${where}:${type}:${rank}`);
     const link = linkOf(reading, shape, place);
     if (link) {
-      const subject = (reading.cuesOf[mention.sentence] ?? []).some((cue) => cue.subject === mention.index);
+      const subject = cuesOf(reading, mention).length > 0;
       features.push(`across:${link}:${rank}`, `across:${link}:${subject}`, `across:${link}:${subject}:${type}`);
     }
   }
@@ -89,42 +90,30 @@ function linkOf(reading: Reading, shape: Shape, place: MentionCandidate['place']
     return reading.tokens[reading.sentences[index - 1]?.last ?? -1]?.lower === ':' ? 'colon' : null;
   const after = reading.sentences[index + 1];
   if (place !== 'sentence-after' || !after || after.paragraph === shape.sentence.paragraph) return null;
-  return /^(?:—|–|--+|-)/.test(reading.tokens[after.first]?.lower ?? '') ? 'signature' : null;
+  return /^[—–-]/.test(reading.tokens[after.first]?.lower ?? '') ? 'signature' : null;
 }
 
 function rankInSentence(reading: Reading, mention: Mention): string {
   const mentions = reading.mentionsOf[mention.sentence] ?? [];
-  const index = mentions.findIndex((other) => other.index === mention.index);
+  const index = mention.index - (mentions[0]?.index ?? 0);
   return index === 0 ? 'first' : index === mentions.length - 1 ? 'last' : 'middle';
 }
 
 /** What lies between a candidate and the quotation in one sentence. */
 function distance(
   reading: Reading,
-  shape: Shape,
-  candidate: MentionCandidate,
+  { stance }: Shape,
+  place: MentionCandidate['place'],
   from: number,
   to: number,
   features: string[],
 ): void {
-  const { mention, place } = candidate;
-  let mentions = 0;
-  let people = 0;
-  for (const other of reading.mentionsOf[mention.sentence] ?? []) {
-    if (other.first < from || other.last > to || other.category === 'time' || other.index === mention.index) continue;
-    mentions++;
-    if (other.category === 'person' || other.kind === 'pronoun') people++;
-  }
-  let quotations = 0;
-  let verbs = 0;
-  let commas = 0;
-  for (let at = from; at <= to; at++) {
-    if (reading.tags[at] === 'quotation') quotations++;
-    else if (reading.tokens[at]?.lower === ',') commas++;
-  }
-  for (const cue of reading.cuesOf[mention.sentence] ?? [])
-    if (cue.kind === 'verb' && cue.main >= from && cue.main <= to) verbs++;
-  const { stance } = shape;
+  const { tallies } = reading;
+  const mentions = countIn(tallies.timeless, from, to);
+  const people = countIn(tallies.people, from, to);
+  const quotations = countIn(tallies.quotations, from, to);
+  const verbs = countIn(tallies.verbs, from, to);
+  const commas = countIn(tallies.commas, from, to);
   features.push(
     `tokens:${place}:${step(Math.max(0, to - from + 1))}`,
     `tokens:${place}:${step(Math.max(0, to - from + 1))}:${stance}`,
@@ -144,8 +133,7 @@ function distance(
 function previous(reading: Reading, shape: Shape, features: string[]): void {
   const { stance } = shape;
   const span = reading.spans[shape.span] as Reading['spans'][number];
-  const cues = reading.cuesOf[shape.sentence.index] ?? [];
-  const own = cues.some((cue) => cue.class === 'saying' && cue.kind !== 'noun' && cue.subject >= 0);
+  const own = isCredited(reading, shape.sentence);
   features.push(
     'previous',
     `previous:${stance}`,

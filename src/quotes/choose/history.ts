@@ -1,5 +1,7 @@
+import { surnameOf } from '../people/surname.js';
 import type { Entity } from '../people/types.js';
 import type { Reading } from '../reading.js';
+import { countIn } from '../tallies.js';
 import type { Candidate } from './candidates.js';
 import type { Shape } from './shape.js';
 import { typeOf } from './words.js';
@@ -23,14 +25,9 @@ export function gapOf(reading: Reading, shape: Shape, last: Said | undefined): s
   const sentence = reading.sentenceOf[token] as number;
   const distance = shape.sentence.index - sentence;
   if (distance === 0) {
-    const between = (reading.cuesOf[sentence] ?? []).filter(
-      (cue) => cue.kind === 'verb' && cue.main > token && cue.main < shape.token,
-    );
-    return between.length === 0
-      ? 'same-clause'
-      : between.some((cue) => cue.class === 'saying')
-        ? 'same-sentence-saying'
-        : 'same-sentence';
+    const { verbs, sayingVerbs } = reading.tallies;
+    if (countIn(verbs, token + 1, shape.token - 1) === 0) return 'same-clause';
+    return countIn(sayingVerbs, token + 1, shape.token - 1) > 0 ? 'same-sentence-saying' : 'same-sentence';
   }
   const paragraphs = shape.sentence.paragraph - (reading.sentences[sentence]?.paragraph ?? 0);
   if (paragraphs === 0) return distance === 1 ? 'next-sentence' : 'same-paragraph';
@@ -45,11 +42,7 @@ export function gapOf(reading: Reading, shape: Shape, last: Said | undefined): s
 
 /** Whether a text in lower case names an entity by the last word of its name. People seldom speak of themselves by name. */
 export function namedInside(content: string, entity: Entity): boolean {
-  if (entity.kind === 'unnamed') return false;
-  const surname = entity.name
-    .slice(entity.name.lastIndexOf(' ') + 1)
-    .toLowerCase()
-    .replaceAll('’', "'");
+  const surname = surnameOf(entity);
   return surname.length > 2 && content.includes(surname);
 }
 

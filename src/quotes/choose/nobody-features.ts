@@ -2,7 +2,7 @@ import type { Reading } from '../reading.js';
 import { singular } from '../tags/verb-forms.js';
 import { WORKS } from '../words/works.js';
 import type { Shape } from './shape.js';
-import { tagAt, wordOf } from './words.js';
+import { isCredited, tagAt, wordOf } from './words.js';
 
 /** Tokens before a quotation in which the word for a book, a song or a show makes it a title. */
 const WORK_REACH = 4;
@@ -12,10 +12,7 @@ export function nobodyFeatures(reading: Reading, shape: Shape, features: string[
   const { stance, size, before, after, token } = shape;
   const span = reading.spans[shape.span] as Reading['spans'][number];
   const { first, last } = shape.sentence;
-  const cues = reading.cuesOf[shape.sentence.index] ?? [];
-  const saying = cues.some((cue) => cue.class === 'saying' && cue.kind !== 'noun' && cue.subject >= 0)
-    ? 'cue'
-    : 'no-cue';
+  const saying = isCredited(reading, shape.sentence) ? 'cue' : 'no-cue';
   const words =
     reading.article.text
       .slice(span.start, Math.min(span.end, span.start + 120))

@@ -1,8 +1,12 @@
 import { isRole } from '../mentions/names.js';
 import type { Mention } from '../mentions/types.js';
-import type { Reading } from '../reading.js';
+import { cuesOf, type Reading } from '../reading.js';
 import { isListed } from '../tags/lexicon.js';
+import { countIn } from '../tallies.js';
+import type { OuterSentence } from '../tokens/types.js';
 
+/** A longer word, or run of dots or hyphens, is told from no other. No weight names one; it would be hashed with every feature. */
+const LONGEST_WORD = 40;
 const STEPS = [0, 1, 2, 3, 5, 8, 13, 21, 34];
 
 /** The step of a ladder that a distance stands on. */
@@ -18,7 +22,12 @@ export function wordOf(reading: Reading, at: number, first: number, last: number
   if (!token) return 'edge';
   const tag = reading.tags[at] as string;
   if (tag === 'proper' || tag === 'number' || tag === 'time') return tag;
-  return token.kind !== 'word' || isListed(token.lower) ? token.lower : tag;
+  return token.kind !== 'word' || isListed(token.lower) ? told(token.lower, tag) : tag;
+}
+
+/** A word, or its tag where it is too long to be told from others. */
+export function told(word: string, tag: string): string {
+  return word.length > LONGEST_WORD ? tag : word;
 }
 
 export function tagAt(reading: Reading, at: number, first: number, last: number): string {
@@ -27,6 +36,12 @@ export function tagAt(reading: Reading, at: number, first: number, last: number)
 
 /** A short word for what a mention is. */
 export function typeOf(reading: Reading, mention: Mention): string {
+  const known = reading.types[mention.index] ?? findType(reading, mention);
+  reading.types[mention.index] = known;
+  return known;
+}
+
+function findType(reading: Reading, mention: Mention): string {
   const lower = reading.tokens[mention.head]?.lower ?? '';
   if (mention.kind === 'pronoun') {
     if (mention.gender)
@@ -53,7 +68,10 @@ export function typeOf(reading: Reading, mention: Mention): string {
 }
 
 function saysSomething(reading: Reading, mention: Mention): boolean {
-  return (reading.cuesOf[mention.sentence] ?? []).some(
-    (cue) => cue.subject === mention.index && cue.class === 'saying' && cue.kind !== 'noun',
-  );
+  return cuesOf(reading, mention).some((cue) => cue.class === 'saying' && cue.kind !== 'noun');
+}
+
+/** Whether a verb of saying or an "according to" of the sentence has a subject. */
+export function isCredited(reading: Reading, { first, last }: OuterSentence): boolean {
+  return countIn(reading.tallies.creditedToSomebody, first, last) > 0;
 }

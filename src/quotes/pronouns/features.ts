@@ -1,17 +1,17 @@
-import { namedInside } from '../choose/history.js';
+import { nearestCues } from '../choose/nearest-cues.js';
 import { step } from '../choose/words.js';
 import type { Mention } from '../mentions/types.js';
 import type { Entity } from '../people/types.js';
-import type { Reading } from '../reading.js';
+import { cuesOf, type Reading } from '../reading.js';
 import type { Antecedent } from './antecedents.js';
 import { historyOf, nextNamed, sourcesOf } from './history-features.js';
+import type { NextSayer } from './next-sayer.js';
 import type { Past } from './past.js';
 
 /** What the pronoun does: tags a quotation, says something, does something else, owns something. */
 function jobOf(reading: Reading, pronoun: Mention): string {
   if (pronoun.possessive || pronoun.owner >= 0) return 'owner';
-  const cues = reading.cuesOf[pronoun.sentence] ?? [];
-  const cue = cues.find((other) => other.subject === pronoun.index && other.kind === 'verb');
+  const cue = cuesOf(reading, pronoun).find((other) => other.kind === 'verb');
   if (!cue) return 'object';
   const sentence = reading.sentences[pronoun.sentence];
   const afterQuotation = reading.tags[pronoun.first - 1] === 'quotation' || reading.tags[cue.first - 1] === 'quotation';
@@ -19,16 +19,28 @@ function jobOf(reading: Reading, pronoun: Mention): string {
   return pronoun.first === sentence?.first ? 'does-first' : 'does';
 }
 
-/** What the second ranker sees of an antecedent for he or she. */
+/** What the second ranker sees of each antecedent for he or she. */
 export function antecedentFeatures(
   reading: Reading,
   pronoun: Mention,
+  among: readonly Antecedent[],
+  past: Past,
+): string[][] {
+  const job = jobOf(reading, pronoun);
+  const next = past.nextSayer(pronoun);
+  return among.map((antecedent) => featuresOf(reading, pronoun, job, next, antecedent, among, past));
+}
+
+function featuresOf(
+  reading: Reading,
+  pronoun: Mention,
+  job: string,
+  next: NextSayer | null,
   antecedent: Antecedent,
   among: readonly Antecedent[],
   past: Past,
 ): string[] {
   const { entity, latest, rank } = antecedent;
-  const job = jobOf(reading, pronoun);
   const sentences = pronoun.sentence - latest.sentence;
   const paragraphs =
     (reading.sentences[pronoun.sentence]?.paragraph ?? 0) - (reading.sentences[latest.sentence]?.paragraph ?? 0);
@@ -86,13 +98,11 @@ export function antecedentFeatures(
     `introduced:${since < 0 ? 'later' : step(since)}:${job}`,
     `introduced:${step(Math.max(0, since))}:${sayings > 0}`,
   );
-  features.push(
-    `next:${nextNamed(reading, pronoun, entity, past)}:${job}`,
-    `next:${nextNamed(reading, pronoun, entity, past)}:${near}`,
-  );
+  const named = nextNamed(next, entity, past);
+  features.push(`next:${named}:${job}`, `next:${named}:${near}`);
   historyOf(reading, pronoun, entity, job, past, features);
   sourcesOf(reading, pronoun, antecedent, job, past, features);
-  const beside = namedBeside(reading, pronoun, entity);
+  const beside = namedBeside(pronoun, entity, past);
   features.push(`beside:${beside}:${job}`, `beside:${beside}`);
   return features;
 }
@@ -104,28 +114,16 @@ function voteFor(pronoun: Mention, vote: { male: number; female: number } | unde
 }
 
 /** Whether the antecedent is named in the quotation or clause that the pronoun brings: "“Smith is wrong,” he said" is not Smith. */
-function namedBeside(reading: Reading, pronoun: Mention, entity: Entity): string {
-  const sentence = reading.sentences[pronoun.sentence];
-  if (!sentence || pronoun.owner >= 0) return 'no';
-  for (let at = sentence.first; at <= sentence.last; at++) {
-    const token = reading.tokens[at];
-    if (
-      token?.kind === 'quotation' &&
-      namedInside(reading.article.text.slice(token.start, token.end).toLowerCase().replaceAll('’', "'"), entity)
-    )
-      return 'quoted';
-  }
-  for (const mention of reading.mentionsOf[pronoun.sentence] ?? []) {
-    if (mention.index > pronoun.index && mention.kind === 'name' && entity.mentions.includes(mention.index))
-      return 'after';
-  }
-  return 'no';
+function namedBeside(pronoun: Mention, entity: Entity, { beside }: Past): string {
+  if (pronoun.owner >= 0) return 'no';
+  if (beside.quotes(pronoun.sentence, entity)) return 'quoted';
+  return beside.namesBehind(pronoun, entity) ? 'after' : 'no';
 }
 
 /** What a mention does in its sentence. */
 function roleOf(reading: Reading, mention: Mention): string {
   if (mention.possessive) return 'owner';
-  const cues = (reading.cuesOf[mention.sentence] ?? []).filter((cue) => cue.subject === mention.index);
+  const cues = nearestCues(reading, mention, mention.first);
   if (cues.some((cue) => cue.class === 'saying')) return 'sayer';
   if (cues.some((cue) => cue.finite)) return 'subject';
   const before = reading.tags[mention.first - 1];

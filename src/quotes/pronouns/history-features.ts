@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/types.js';
 import type { Entity } from '../people/types.js';
 import type { Reading } from '../reading.js';
 import type { Antecedent } from './antecedents.js';
+import type { NextSayer } from './next-sayer.js';
 import type { Past } from './past.js';
 
 /** What the history of the article tells of an antecedent: whether it spoke last, and whom the pronouns before meant. */
@@ -30,14 +31,8 @@ export function historyOf(
     features.push(`last-said:${last.entity === entity}:${gap}`, `last-said:${last.entity === entity}:${gap}:${job}`);
     const before = history.said.at(-2);
     if (before) features.push(`two-said:${last.entity === entity}:${before.entity === entity}:${gap}`);
-    let ago = 0;
-    const distinct = new Set<Entity>();
-    for (let index = history.said.length - 1; index >= 0 && ago < 4; index--) {
-      const said = history.said[index]?.entity as Entity;
-      if (said === entity) break;
-      if (!distinct.has(said)) ago++;
-      distinct.add(said);
-    }
+    const rank = past.latestSpeakers.indexOf(entity);
+    const ago = rank < 0 ? past.latestSpeakers.length : rank;
     features.push(`speakers-ago:${Math.min(ago, 3)}:${gap}`);
   }
   features.push(`said:${step(history.counts.get(entity) ?? 0)}`);
@@ -73,24 +68,10 @@ export function historyOf(
   features.push(`agree-chain:${latest?.entity === entity}:${past.sayer === entity}:${last?.entity === entity}`);
 }
 
-/** Sentences ahead in which the next one to be named is looked for. */
-const AHEAD = 4;
-
-/** Whether the next sayer that the article names after the pronoun is the antecedent, in this paragraph or the next. */
-export function nextNamed(reading: Reading, pronoun: Mention, entity: Entity, past: Past): string {
-  const paragraph = reading.sentences[pronoun.sentence]?.paragraph ?? 0;
-  for (let index = pronoun.sentence; index <= pronoun.sentence + AHEAD; index++) {
-    const sentence = reading.sentences[index];
-    if (!sentence || sentence.paragraph - paragraph > 1) break;
-    for (const cue of reading.cuesOf[index] ?? []) {
-      const mention = reading.mentions[cue.subject];
-      if (!mention || mention.index <= pronoun.index || mention.kind !== 'name' || cue.class !== 'saying') continue;
-      const named = past.resolved[mention.index];
-      const where = sentence.paragraph === paragraph ? 'paragraph' : 'next';
-      return named === entity ? `this:${where}` : `other:${where}`;
-    }
-  }
-  return 'none';
+/** Whether the next sayer that the article names is the antecedent. */
+export function nextNamed(next: NextSayer | null, entity: Entity, past: Past): string {
+  if (!next) return 'none';
+  return `${past.resolved[next.mention.index] === entity ? 'this' : 'other'}:${next.where}`;
 }
 
 /** Sources back that are searched for the antecedent. */

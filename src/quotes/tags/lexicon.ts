@@ -37,8 +37,12 @@ const SMALL = [
 ];
 const NOUNS = [ROLES, BODIES, DOCUMENTS, SPEECH_NOUNS, WORKS];
 
+/** No list has a longer word. */
+const LONGEST_WORD = 40;
+
 /** Whether a word (in lower case) stands in one of the word lists: the only words that features may tell apart by name. */
 export function isListed(lower: string): boolean {
+  if (lower.length > LONGEST_WORD) return false;
   if (SMALL.some((list) => list.has(lower)) || verbForm(lower) !== undefined) return true;
   const one = singular(lower);
   return NOUNS.some((list) => list.has(one));
