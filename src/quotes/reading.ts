@@ -37,8 +37,9 @@ export interface Reading {
   readonly endingAt: Int32Array;
   readonly tallies: Tallies;
   readonly sayers: Sayers;
-  /** A word for what each mention is, as far as that has been asked (`typeOf`). */
+  /** A word for what each mention is, and what the ranker may tell of each token, as far as that has been asked (`typeOf`, `wordOf`). */
   readonly types: (string | undefined)[];
+  readonly words: (string | undefined)[];
 }
 
 /** The cues of nobody. */
@@ -103,7 +104,8 @@ export function read(article: Article): Reading {
     ...byToken(tokens, mentions),
     tallies: tally(tokens, tags, mentions, cues),
     sayers: findSayers(cues),
-    types: [],
+    types: new Array(mentions.length).fill(undefined),
+    words: new Array(tokens.length).fill(undefined),
   };
 }
 

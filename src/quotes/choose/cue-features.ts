@@ -1,6 +1,7 @@
 import { isSayer } from '../clauses/sayers.js';
 import type { Cue } from '../clauses/types.js';
 import type { Mention } from '../mentions/types.js';
+import type { Features } from '../rank/features.js';
 import type { Reading } from '../reading.js';
 import { isListed } from '../tags/lexicon.js';
 import { countIn } from '../tallies.js';
@@ -9,7 +10,7 @@ import type { Shape } from './shape.js';
 import { isCredited, told, typeOf } from './words.js';
 
 /** The cues whose subject the candidate is, and how they stand to the quotation. */
-export function cueFeatures(reading: Reading, shape: Shape, mention: Mention, where: string, features: string[]): void {
+export function cueFeatures(reading: Reading, shape: Shape, mention: Mention, where: string, features: Features): void {
   const last = reading.cuesOf[mention.sentence]?.at(-1);
   const { token, stance } = shape;
   const same = mention.sentence === shape.sentence.index;
@@ -18,51 +19,48 @@ export function cueFeatures(reading: Reading, shape: Shape, mention: Mention, wh
     // "described by Smith": with its agent named, a passive verb says the same as an active one.
     const kind = `${cue.kind === 'verb' ? cue.class : cue.kind}${cue.passive && cue.path !== 'agent' ? '-passive' : ''}`;
     if (!same) {
-      features.push(
-        `cue:${where}:${kind}:${stance}`,
-        `cue-word:${where}:${baseOf(cue)}`,
-        `cue-path:${where}:${kind}:${cue.path}`,
-      );
-      features.push(`cue-last:${where}:${kind}:${cue === last}:${stance}`);
+      features.add('cue', where, kind, stance);
+      features.add('cue-word', where, baseOf(cue));
+      features.add('cue-path', where, kind, cue.path);
+      features.add('cue-last', where, kind, cue === last, stance);
       continue;
     }
     const order = orderOf(reading, cue, token);
     const link =
       cue.main < token ? connector(reading, cue.last + 1, token - 1) : connector(reading, token + 1, cue.first - 1);
-    features.push(
-      `cue:${order}:${kind}`,
-      `cue:${order}:${kind}:${stance}`,
-      `cue-word:${order}:${baseOf(cue)}`,
-      `cue-path:${order}:${kind}:${cue.path}`,
-    );
-    features.push(
-      `cue-link:${order[0]}:${kind}:${link}`,
-      `cue-link:${order}:${link}`,
-      `cue-word-link:${order[0]}:${baseOf(cue)}:${link}`,
-    );
-    if (cue.kind === 'verb' && cue.class === 'saying')
-      features.push(
-        `saying:${sayingOrder(reading, shape, cue)}:${stance}`,
-        `saying:${sayingOrder(reading, shape, cue)}:${shape.end}`,
-      );
+    features.add('cue', order, kind);
+    features.add('cue', order, kind, stance);
+    features.add('cue-word', order, baseOf(cue));
+    features.add('cue-path', order, kind, cue.path);
+    features.add('cue-link', order[0], kind, link);
+    features.add('cue-link', order, link);
+    features.add('cue-word-link', order[0], baseOf(cue), link);
+    if (cue.kind === 'verb' && cue.class === 'saying') {
+      features.add('saying', sayingOrder(reading, shape, cue), stance);
+      features.add('saying', sayingOrder(reading, shape, cue), shape.end);
+    }
     if (cue.path === 'agent' && cue.kind === 'verb')
-      features.push(`agent:${cue.main === token + 1 || cue.last === token - 1 ? 'beside' : 'apart'}`);
-    if (!cue.finite) features.push(`cue-loose:${order}:${kind}:${cue.path}`);
+      features.add('agent', cue.main === token + 1 || cue.last === token - 1 ? 'beside' : 'apart');
+    if (!cue.finite) features.add('cue-loose', order, kind, cue.path);
     if (cue.modal || cue.negated)
-      features.push(`cue-mood:${order[0]}:${cue.modal ? 'modal' : ''}:${cue.negated ? 'not' : ''}`);
+      features.add('cue-mood', order[0], cue.modal ? 'modal' : '', cue.negated ? 'not' : '');
   }
   if (same) {
     governing(reading, shape, mention, features);
     nesting(reading, own, shape, mention, features);
   } else {
     const credited = isCredited(reading, shape.sentence);
-    features.push(`outside:${where}:${credited}:${stance}`, `outside:${where}:${credited}:${typeOf(reading, mention)}`);
+    features.add('outside', where, credited, stance);
+    features.add('outside', where, credited, typeOf(reading, mention));
   }
-  if (own.length === 0) features.push(`no-cue:${where}:${stance}`, `no-cue:${where}:${typeOf(reading, mention)}`);
+  if (own.length === 0) {
+    features.add('no-cue', where, stance);
+    features.add('no-cue', where, typeOf(reading, mention));
+  }
 }
 
 /** How a candidate stands to the verb that is nearest before the quotation: its subject, the subject of the sentence, the one who said something before. */
-function governing(reading: Reading, shape: Shape, mention: Mention, features: string[]): void {
+function governing(reading: Reading, shape: Shape, mention: Mention, features: Features): void {
   const { cues, sayers, tallies } = reading;
   const latest = cues[(tallies.cues[shape.token] as number) - 1];
   if (latest?.sentence !== shape.sentence.index) return;
@@ -72,16 +70,14 @@ function governing(reading: Reading, shape: Shape, mention: Mention, features: s
   const sayer = cues[sayers.before[nearest.index] as number];
   const roles = `${nearest.subject === mention.index ? 's' : ''}${main && main.main < shape.token && main.subject === mention.index ? 'm' : ''}${sayer?.subject === mention.index ? 'y' : ''}`;
   const form = nearest.finite ? (nearest.path === 'none' ? 'loose' : 'finite') : nearest.path;
-  features.push(
-    `governing:${form}:${nearest.class}:${roles}`,
-    `governing:${form}:${nearest.class}:${roles}:${shape.stance}`,
-    `governing-word:${baseOf(nearest)}:${roles}`,
-    `governing-sayer:${sayer ? 'sayer' : ''}:${nearest.class}:${roles}`,
-  );
+  features.add('governing', form, nearest.class, roles);
+  features.add('governing', form, nearest.class, roles, shape.stance);
+  features.add('governing-word', baseOf(nearest), roles);
+  features.add('governing-sayer', sayer ? 'sayer' : '', nearest.class, roles);
 }
 
 /** "An official said that Smith warned of “…”": whether a candidate says what another says that they say, or is that other. */
-function nesting(reading: Reading, own: readonly Cue[], shape: Shape, mention: Mention, features: string[]): void {
+function nesting(reading: Reading, own: readonly Cue[], shape: Shape, mention: Mention, features: Features): void {
   const { before, after } = reading.sayers;
   const { cues } = reading;
   for (const cue of own) {
@@ -91,19 +87,15 @@ function nesting(reading: Reading, own: readonly Cue[], shape: Shape, mention: M
     const around = outer && linkOf(reading, shape, outer, cue);
     if (around) {
       const outerType = typeOf(reading, reading.mentions[outer.subject] as Mention);
-      features.push(
-        `nested:inner:${around}`,
-        `nested:inner:${hangs(around)}:${shape.stance}`,
-        `nested:inner:${hangs(around)}:${shape.stance}:${outerType}`,
-      );
+      features.add('nested', 'inner', around);
+      features.add('nested', 'inner', hangs(around), shape.stance);
+      features.add('nested', 'inner', hangs(around), shape.stance, outerType);
     }
     const within = inner && linkOf(reading, shape, cue, inner);
     if (within) {
-      features.push(
-        `nested:outer:${within}`,
-        `nested:outer:${hangs(within)}:${shape.stance}`,
-        `nested:outer:${hangs(within)}:${shape.stance}:${typeOf(reading, mention)}`,
-      );
+      features.add('nested', 'outer', within);
+      features.add('nested', 'outer', hangs(within), shape.stance);
+      features.add('nested', 'outer', hangs(within), shape.stance, typeOf(reading, mention));
     }
   }
 }

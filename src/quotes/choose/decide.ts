@@ -6,20 +6,23 @@ import { type Antecedent, antecedentsOf } from '../pronouns/antecedents.js';
 import { resolveByRule } from '../pronouns/by-rule.js';
 import { antecedentFeatures } from '../pronouns/features.js';
 import { startTrail, type Trail } from '../pronouns/trail.js';
-import { score, softmax } from '../rank/softmax.js';
+import { type Features, startSum } from '../rank/features.js';
+import { softmax } from '../rank/softmax.js';
+import type { Weights } from '../rank/weights.js';
 import type { Reading } from '../reading.js';
 import { type Candidate, candidatesFor } from './candidates.js';
 import { featuresOf } from './features.js';
-import { historyFeatures } from './history.js';
+import { gapOf, historyFeatures } from './history.js';
 import { type Nearby, startNearby } from './nearby.js';
 import { nearestCues } from './nearest-cues.js';
 import { type Shape, shapeOf } from './shape.js';
 
-/** A choice between candidates, each with its features: what a ranker is asked. */
+/** A choice between candidates, each with its features: what a ranker is asked, and answers before anything else is decided. */
 export interface SpeakerQuestion {
   readonly shape: Shape;
   readonly candidates: readonly Candidate[];
-  readonly features: readonly (readonly string[])[];
+  /** Tells the features of a candidate, by its position. */
+  describe(candidate: number, features: Features): void;
   /** Whom each candidate means; null for nobody and where nobody knows. */
   readonly whom: readonly (Entity | null)[];
 }
@@ -27,7 +30,8 @@ export interface SpeakerQuestion {
 export interface PronounQuestion {
   readonly pronoun: Mention;
   readonly antecedents: readonly Antecedent[];
-  readonly features: readonly (readonly string[])[];
+  /** Tells the features of an antecedent, by its position. */
+  describe(antecedent: number, features: Features): void;
 }
 
 /** The two rankers: each gives the probabilities of its question's candidates, in their order. */
@@ -54,10 +58,24 @@ export interface Ranked {
 }
 
 /** Linear rankers from weights. */
-export function linearRankers(speaker: ReadonlyMap<string, number>, pronoun: ReadonlyMap<string, number>): Rankers {
+export function linearRankers(speaker: Weights, pronoun: Weights): Rankers {
+  const ofSpeaker = startSum(speaker);
+  const ofPronoun = startSum(pronoun);
   return {
-    speaker: (question) => softmax(question.features.map((features) => score(speaker, features))),
-    pronoun: (question) => softmax(question.features.map((features) => score(pronoun, features))),
+    speaker: (question) =>
+      softmax(
+        question.candidates.map((_, index) => {
+          question.describe(index, ofSpeaker);
+          return ofSpeaker.take();
+        }),
+      ),
+    pronoun: (question) =>
+      softmax(
+        question.antecedents.map((_, index) => {
+          question.describe(index, ofPronoun);
+          return ofPronoun.take();
+        }),
+      ),
   };
 }
 
@@ -118,8 +136,8 @@ function weighPronoun(reading: Reading, entities: Entities, pronoun: Mention, tr
   }
   const antecedents = antecedentsOf(reading, entities, trail.resolved, pronoun);
   if (antecedents.length === 0) return [];
-  const features = antecedentFeatures(reading, pronoun, antecedents, trail);
-  const probabilities = rankers.pronoun({ pronoun, antecedents, features });
+  const describe = antecedentFeatures(reading, pronoun, antecedents, trail);
+  const probabilities = rankers.pronoun({ pronoun, antecedents, describe });
   return antecedents
     .map((antecedent, index) => [antecedent.entity, probabilities[index] ?? 0] as const)
     .sort((left, right) => right[1] - left[1]);
@@ -149,11 +167,17 @@ function decideOne(
     return known;
   });
   const whom = spreads.map((one) => one[0]?.[0] ?? null);
-  const features = candidates.map((candidate, index) => [
-    ...featuresOf(reading, shape, candidate),
-    ...historyFeatures(reading, shape, candidate, whom[index] ?? null, trail.history),
-  ]);
-  const probabilities = rankers.speaker({ shape, candidates, features, whom });
+  const gap = gapOf(reading, shape, last);
+  const probabilities = rankers.speaker({
+    shape,
+    candidates,
+    whom,
+    describe(index, features) {
+      const candidate = candidates[index] as Candidate;
+      featuresOf(reading, shape, candidate, features);
+      historyFeatures(reading, shape, candidate, whom[index] ?? null, trail.history, gap, features);
+    },
+  });
   return collect(reading, shape, candidates, probabilities, spreads);
 }
 

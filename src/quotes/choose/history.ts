@@ -1,5 +1,6 @@
 import { surnameOf } from '../people/surname.js';
 import type { Entity } from '../people/types.js';
+import type { Features } from '../rank/features.js';
 import type { Reading } from '../reading.js';
 import { countIn } from '../tallies.js';
 import type { Candidate } from './candidates.js';
@@ -19,7 +20,7 @@ export interface History {
 }
 
 /** How a quotation follows the one before it. */
-export function gapOf(reading: Reading, shape: Shape, last: Said | undefined): string {
+export function gapOf(reading: Reading, shape: Shape, last: Said | null): string {
   if (!last) return 'none';
   const token = reading.tokenOf[last.span] as number;
   const sentence = reading.sentenceOf[token] as number;
@@ -46,50 +47,62 @@ export function namedInside(content: string, entity: Entity): boolean {
   return surname.length > 2 && content.includes(surname);
 }
 
-/** What the ranker sees of a candidate's part in what was said before. `entity` is whom the candidate means, null for nobody. */
+/**
+ * What the ranker sees of a candidate's part in what was said before.
+ * @param entity whom the candidate means, null for nobody
+ * @param gap how the quotation follows the one before it (`gapOf`)
+ */
 export function historyFeatures(
   reading: Reading,
   shape: Shape,
   candidate: Candidate,
   entity: Entity | null,
   history: History,
-): string[] {
+  gap: string,
+  features: Features,
+): void {
   const { stance } = shape;
   const last = history.said.at(-1);
-  const gap = gapOf(reading, shape, last);
-  if (candidate.kind === 'nobody')
-    return [`nobody:gap:${gap}:${stance}`, `nobody:said:${Math.min(history.said.length, 3)}`];
+  const before = history.said.at(-2);
+  if (candidate.kind === 'nobody') {
+    features.add('nobody', 'gap', gap, stance);
+    features.add('nobody', 'said', Math.min(history.said.length, 3));
+    return;
+  }
   if (candidate.kind === 'previous') {
-    if (!last) return ['previous:missing'];
-    const before = history.said.at(-2);
-    return [
-      `previous:gap:${gap}`,
-      `previous:gap:${gap}:${stance}`,
-      `previous:gap:${gap}:${shape.end}:${stance}`,
-      `previous:run:${before?.entity === last.entity}:${gap}`,
-      `previous:kind:${last.entity.kind}`,
-    ];
+    if (!last) {
+      features.add('previous', 'missing');
+      return;
+    }
+    features.add('previous', 'gap', gap);
+    features.add('previous', 'gap', gap, stance);
+    features.add('previous', 'gap', gap, shape.end, stance);
+    features.add('previous', 'run', before?.entity === last.entity, gap);
+    features.add('previous', 'kind', last.entity.kind);
+    return;
   }
   const { place, mention } = candidate;
   const type = typeOf(reading, mention);
-  if (!entity) return [`whom:nobody:${type}`];
-  const count = history.counts.get(entity) ?? 0;
-  const features = [
-    `whom:said:${Math.min(count, 4)}:${place}`,
-    `whom:kind:${entity.kind}:${type}`,
-    `whom:mentions:${entity.mentions.length > 8 ? 'many' : entity.mentions.length > 2 ? 'some' : 'few'}:${place}`,
-  ];
+  if (!entity) {
+    features.add('whom', 'nobody', type);
+    return;
+  }
+  const mentions = entity.mentions.length > 8 ? 'many' : entity.mentions.length > 2 ? 'some' : 'few';
+  features.add('whom', 'said', Math.min(history.counts.get(entity) ?? 0, 4), place);
+  features.add('whom', 'kind', entity.kind, type);
+  features.add('whom', 'mentions', mentions, place);
   const named = namedInside(shape.content, entity);
-  features.push(
-    `inside:${named}:${place}`,
-    `inside:${named}:${stance}`,
-    `person:${shape.person}:${type}`,
-    `person:${shape.person}:${entity.kind}`,
-  );
-  if (last?.entity === entity)
-    features.push(`whom:last:${gap}:${place}`, `whom:last:${gap}:${stance}:${place}`, `whom:last:${type}:${gap}`);
-  else if (last) features.push(`whom:other:${gap}:${place}`, `whom:other:${gap}:${stance}`);
-  const before = history.said.at(-2);
-  if (before && before.entity === entity && last?.entity !== entity) features.push(`whom:before-last:${gap}:${place}`);
-  return features;
+  features.add('inside', named, place);
+  features.add('inside', named, stance);
+  features.add('person', shape.person, type);
+  features.add('person', shape.person, entity.kind);
+  if (last?.entity === entity) {
+    features.add('whom', 'last', gap, place);
+    features.add('whom', 'last', gap, stance, place);
+    features.add('whom', 'last', type, gap);
+  } else if (last) {
+    features.add('whom', 'other', gap, place);
+    features.add('whom', 'other', gap, stance);
+  }
+  if (before && before.entity === entity && last?.entity !== entity) features.add('whom', 'before-last', gap, place);
 }

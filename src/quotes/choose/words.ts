@@ -18,6 +18,12 @@ export function step(distance: number): string {
 /** A word that the ranker may tell apart by itself, if it stands in one of our lists; the tag of any other. */
 export function wordOf(reading: Reading, at: number, first: number, last: number): string {
   if (at < first || at > last) return 'edge';
+  const known = reading.words[at] ?? findWord(reading, at);
+  reading.words[at] = known;
+  return known;
+}
+
+function findWord(reading: Reading, at: number): string {
   const token = reading.tokens[at];
   if (!token) return 'edge';
   const tag = reading.tags[at] as string;

@@ -9,14 +9,26 @@ export interface WeightTree {
 /** Holds the weight of a name that longer names begin with. */
 const OWN = '=';
 
-/** The weights of a tree by the whole names of their features. */
-export function weightsOf(tree: WeightTree, prefix = '', weights = new Map<string, number>()): Map<string, number> {
+/** Weights as they are walked down from part to part of a name. */
+export interface Weights {
+  /** Of the name that ends here; 0 where none does. */
+  readonly weight: number;
+  /** By the next part. */
+  readonly below: ReadonlyMap<string, Weights>;
+}
+
+const NOTHING: ReadonlyMap<string, Weights> = new Map();
+
+/** The weights of a stored tree. */
+export function weightsOf(tree: WeightTree): Weights {
+  let weight = 0;
+  const below = new Map<string, Weights>();
   for (const [part, value] of Object.entries(tree)) {
-    const name = part === OWN ? prefix.slice(0, -1) : prefix + part;
-    if (typeof value === 'number') weights.set(name, value);
-    else weightsOf(value, `${name}:`, weights);
+    if (typeof value !== 'number') below.set(part, weightsOf(value));
+    else if (part === OWN) weight = value;
+    else below.set(part, { weight: value, below: NOTHING });
   }
-  return weights;
+  return { weight, below };
 }
 
 /** The tree of weights given by whole names. */

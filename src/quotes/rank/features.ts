@@ -1,0 +1,62 @@
+import type { Weights } from './weights.js';
+
+/** A part of a feature's name. It may be made of parts itself, with colons between them. */
+export type Part = string | number | boolean;
+
+/** Takes the features of one candidate as they are found, each by the parts of its name ("cue", "b1", "saying"). */
+export interface Features {
+  add(first: string, second?: Part, third?: Part, fourth?: Part, fifth?: Part): void;
+}
+
+/** Adds up the weights of features; those that have none add nothing. */
+export interface Sum extends Features {
+  /** What has been added up since the last time, or since the beginning. */
+  take(): number;
+}
+
+/** Walks down the weights from part to part: no name is put together, and none that has no weight is read to its end. */
+export function startSum(weights: Weights): Sum {
+  let total = 0;
+  return {
+    add(first, second, third, fourth, fifth) {
+      let node = below(weights, first);
+      if (node && second !== undefined) node = below(node, second);
+      if (node && third !== undefined) node = below(node, third);
+      if (node && fourth !== undefined) node = below(node, fourth);
+      if (node && fifth !== undefined) node = below(node, fifth);
+      if (node) total += node.weight;
+    },
+    take() {
+      const sum = total;
+      total = 0;
+      return sum;
+    },
+  };
+}
+
+function below(weights: Weights, part: Part): Weights | undefined {
+  const name = typeof part === 'string' ? part : String(part);
+  const found = weights.below.get(name);
+  if (found || !name.includes(':')) return found;
+  let node: Weights | undefined = weights;
+  for (const piece of name.split(':')) node = node?.below.get(piece);
+  return node;
+}
+
+/** Notes the names of features, with colons between their parts: what learning needs. */
+export interface Names extends Features {
+  /** The names since the last time, or since the beginning. */
+  take(): string[];
+}
+
+export function startNames(): Names {
+  let names: string[] = [];
+  return {
+    add: (...parts) => void names.push(parts.filter((part) => part !== undefined).join(':')),
+    take() {
+      const taken = names;
+      names = [];
+      return taken;
+    },
+  };
+}
