@@ -32,9 +32,9 @@ export function cueFeatures(reading: Reading, shape: Shape, mention: Mention, wh
     features.add('cue', order, kind, stance);
     features.add('cue-word', order, baseOf(cue));
     features.add('cue-path', order, kind, cue.path);
-    features.add('cue-link', order[0], kind, link);
-    features.add('cue-link', order, link);
-    features.add('cue-word-link', order[0], baseOf(cue), link);
+    features.add('cue-link', order[0], kind, ...link);
+    features.add('cue-link', order, ...link);
+    features.add('cue-word-link', order[0], baseOf(cue), ...link);
     if (cue.kind === 'verb' && cue.class === 'saying') {
       features.add('saying', sayingOrder(reading, shape, cue), stance);
       features.add('saying', sayingOrder(reading, shape, cue), shape.end);
@@ -136,14 +136,17 @@ function sayingOrder({ tallies }: Reading, { token, sentence }: Shape, { main }:
   return `b${Math.min(said(main, token - 1), 3)}${first ? '-first' : ''}${said(token + 1, sentence.last) > 0 ? '-also-after' : ''}`;
 }
 
-/** What joins a cue and a quotation: nothing, a small word, or the last small word and how much stands before it. */
-function connector(reading: Reading, from: number, to: number): string {
-  if (to < from) return 'none';
+/** What joins a cue and a quotation: nothing, a small word, or how much it is, the last small word, and a "that" before it. */
+type Connector = readonly [string, string?, string?];
+
+function connector(reading: Reading, from: number, to: number): Connector {
+  if (to < from) return ['none'];
   const length = to - from + 1;
   const last = wordForLink(reading, to);
-  if (length === 1) return last;
-  const that = countIn(reading.tallies.thats, from, to) > 0;
-  return `${length <= 3 ? 'near' : length <= 8 ? 'some' : 'far'}:${last}${that && last !== 'that' ? ':that' : ''}`;
+  if (length === 1) return [last];
+  const that = last !== 'that' && countIn(reading.tallies.thats, from, to) > 0;
+  const much = length <= 3 ? 'near' : length <= 8 ? 'some' : 'far';
+  return that ? [much, last, 'that'] : [much, last];
 }
 
 function wordForLink(reading: Reading, at: number): string {

@@ -105,8 +105,13 @@ function describe(
   features.add('introduced', since < 0 ? 'later' : step(since), job);
   features.add('introduced', step(Math.max(0, since)), sayings > 0);
   const named = nextNamed(next, entity, past);
-  features.add('next', named, job);
-  features.add('next', named, near);
+  if (next) {
+    features.add('next', named, next.where, job);
+    features.add('next', named, next.where, near);
+  } else {
+    features.add('next', named, job);
+    features.add('next', named, near);
+  }
   historyOf(reading, pronoun, entity, job, past, features);
   sourcesOf(reading, pronoun, antecedent, job, past, features);
   const beside = namedBeside(pronoun, entity, past);

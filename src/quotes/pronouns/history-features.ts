@@ -70,9 +70,9 @@ export function historyOf(
 }
 
 /** Whether the next sayer that the article names is the antecedent. */
-export function nextNamed(next: NextSayer | null, entity: Entity, past: Past): string {
+export function nextNamed(next: NextSayer | null, entity: Entity, past: Past): 'none' | 'this' | 'other' {
   if (!next) return 'none';
-  return `${past.resolved[next.mention.index] === entity ? 'this' : 'other'}:${next.where}`;
+  return past.resolved[next.mention.index] === entity ? 'this' : 'other';
 }
 
 /** Sources back that are searched for the antecedent. */

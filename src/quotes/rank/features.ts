@@ -1,11 +1,11 @@
 import type { Weights } from './weights.js';
 
-/** A part of a feature's name. It may be made of parts itself, with colons between them. */
+/** A part of a feature's name: a word without colons, a colon, a whole number from 0 on, or whether something is so. */
 export type Part = string | number | boolean;
 
 /** Takes the features of one candidate as they are found, each by the parts of its name ("cue", "b1", "saying"). */
 export interface Features {
-  add(first: string, second?: Part, third?: Part, fourth?: Part, fifth?: Part): void;
+  add(first: string, second?: Part, third?: Part, fourth?: Part, fifth?: Part, sixth?: Part): void;
 }
 
 /** Adds up the weights of features; those that have none add nothing. */
@@ -18,12 +18,13 @@ export interface Sum extends Features {
 export function startSum(weights: Weights): Sum {
   let total = 0;
   return {
-    add(first, second, third, fourth, fifth) {
-      let node = below(weights, first);
-      if (node && second !== undefined) node = below(node, second);
-      if (node && third !== undefined) node = below(node, third);
-      if (node && fourth !== undefined) node = below(node, fourth);
-      if (node && fifth !== undefined) node = below(node, fifth);
+    add(first, second, third, fourth, fifth, sixth) {
+      let node = weights.below.get(first);
+      if (node && second !== undefined) node = node.below.get(second);
+      if (node && third !== undefined) node = node.below.get(third);
+      if (node && fourth !== undefined) node = node.below.get(fourth);
+      if (node && fifth !== undefined) node = node.below.get(fifth);
+      if (node && sixth !== undefined) node = node.below.get(sixth);
       if (node) total += node.weight;
     },
     take() {
@@ -32,15 +33,6 @@ export function startSum(weights: Weights): Sum {
       return sum;
     },
   };
-}
-
-function below(weights: Weights, part: Part): Weights | undefined {
-  const name = typeof part === 'string' ? part : String(part);
-  const found = weights.below.get(name);
-  if (found || !name.includes(':')) return found;
-  let node: Weights | undefined = weights;
-  for (const piece of name.split(':')) node = node?.below.get(piece);
-  return node;
 }
 
 /** Notes the names of features, with colons between their parts: what learning needs. */

@@ -1,3 +1,5 @@
+import type { Part } from './features.js';
+
 /**
  * Weights of a linear ranker as they are stored: a tree by the parts of the features' names, which keeps the file small.
  * `{"cue": {"b1": {"saying": 0.4, "=": -0.1}}}` holds `cue:b1:saying` and `cue:b1`.
@@ -13,21 +15,33 @@ const OWN = '=';
 export interface Weights {
   /** Of the name that ends here; 0 where none does. */
   readonly weight: number;
-  /** By the next part. */
-  readonly below: ReadonlyMap<string, Weights>;
+  /** By the next part, whether it is given as a string or as the number or truth that the string stands for. */
+  readonly below: ReadonlyMap<Part, Weights>;
 }
 
-const NOTHING: ReadonlyMap<string, Weights> = new Map();
+const NOTHING: ReadonlyMap<Part, Weights> = new Map();
+const VALUES: ReadonlyMap<string, Part> = new Map([
+  ['true', true],
+  ['false', false],
+]);
 
 /** The weights of a stored tree. */
 export function weightsOf(tree: WeightTree): Weights {
   let weight = 0;
-  const below = new Map<string, Weights>();
+  const below = new Map<Part, Weights>();
   for (const [part, value] of Object.entries(tree)) {
-    if (typeof value !== 'number') below.set(part, weightsOf(value));
-    else if (part === OWN) weight = value;
-    else below.set(part, { weight: value, below: NOTHING });
+    if (part === OWN && typeof value === 'number') {
+      weight = value;
+      continue;
+    }
+    const weights = typeof value === 'number' ? { weight: value, below: NOTHING } : weightsOf(value);
+    below.set(part, weights);
+    const meant = /^\d+$/.test(part) ? Number(part) : VALUES.get(part);
+    if (meant !== undefined) below.set(meant, weights);
   }
+  // A part that is a colon looks like two that are empty.
+  const colon = below.get('')?.below.get('');
+  if (colon) below.set(':', colon);
   return { weight, below };
 }
 
