@@ -157,9 +157,9 @@ describe('bounds', () => {
     const near = nearestCues(reading, smith, token);
     expect(near).toHaveLength(32);
     const distance = ({ main }: Cue) => Math.abs(main - token);
-    const after = (list: readonly Cue[]) => list.filter(({ main }) => main > token).map(distance);
+    const behind = (list: readonly Cue[]) => list.filter(({ main }) => main > token).map(distance);
     const ahead = (list: readonly Cue[]) => list.filter(({ main }) => main < token).map(distance);
-    expect(after(near)).toEqual(after(all).slice(0, 16));
+    expect(behind(near)).toEqual(behind(all).slice(0, 16));
     expect(ahead(near)).toEqual(ahead(all).slice(-16));
   });
 
