@@ -7,6 +7,7 @@ import {
   type SpeakerQuestion,
 } from '../src/quotes/choose/decide.js';
 import { type Entities, joinEntities } from '../src/quotes/people/entities.js';
+import { type Features, startNames } from '../src/quotes/rank/features.js';
 import { type Reading, read } from '../src/quotes/reading.js';
 import type { AnnotatedArticle, AnnotatedQuotation } from './quotes-data.js';
 import type { Example, FeatureNumbers } from './quotes-learn.js';
@@ -66,12 +67,17 @@ export function collectExamples(
   examples: Examples,
 ): Decision[] {
   const quotationOf = pronounSources(prepared);
+  const names = startNames();
+  const numbersOf = (index: number, describe: (index: number, features: Features) => void) => {
+    describe(index, names);
+    return Uint32Array.from(names.take(), (name) => numbers.of(name));
+  };
   return decide(prepared.reading, prepared.entities, {
     speaker: (question) => {
       const labels = speakerLabels(prepared, question);
       if (labels)
         examples.speaker.push({
-          features: question.features.map((features) => Uint32Array.from(features, (name) => numbers.of(name))),
+          features: question.candidates.map((_, index) => numbersOf(index, question.describe)),
           labels,
         });
       return rankers.speaker(question);
@@ -80,7 +86,7 @@ export function collectExamples(
       const labels = pronounLabels(prepared, question, quotationOf.get(question.pronoun.first));
       if (labels)
         examples.pronoun.push({
-          features: question.features.map((features) => Uint32Array.from(features, (name) => numbers.of(name))),
+          features: question.antecedents.map((_, index) => numbersOf(index, question.describe)),
           labels,
         });
       return rankers.pronoun(question);

@@ -1,4 +1,5 @@
 import { type Decision, linearRankers, type Rankers } from '../src/quotes/choose/decide.js';
+import { treeOf, weightsOf } from '../src/quotes/rank/weights.js';
 import { collectExamples, type Examples, type Prepared, ruleRankers } from './quotes-examples.js';
 import { FeatureNumbers, type LearningSettings, learn } from './quotes-learn.js';
 
@@ -54,7 +55,7 @@ export function trainModels(articles: readonly Prepared[]): Models {
 }
 
 export function rankersOf(models: Models): Rankers {
-  return linearRankers(models.speaker, models.pronoun);
+  return linearRankers(weightsOf(treeOf(models.speaker)), weightsOf(treeOf(models.pronoun)));
 }
 
 function collect(

@@ -6,8 +6,9 @@ const WITH_AGENCY = new RegExp(
   String.raw`^${PLACE}\s*\((\p{Lu}[\p{L} .&/-]{1,40})\)\s*(?:[-–—]{1,2}\s*|(?=[“"‘\p{Lu}]))`,
   'u',
 );
-/** Without an agency only capitals are safe: "PARIS — ". */
-const CAPITALS = /^(?:\p{Lu}[\p{Lu}.’'-]+[ ,]*){1,4}(?:\p{Lu}\p{Ll}+\.?,? ?){0,2}\s*(?:—|–|--)\s*/u;
+/** Without an agency only capitals are safe: "PARIS — ". Words are parted, so that a run of capitals can be read in one way alone. */
+const CAPITALS =
+  /^\p{Lu}[\p{Lu}.’'-]+(?:[ ,]+\p{Lu}[\p{Lu}.’'-]+){0,3}[ ,]*(?:\p{Lu}\p{Ll}+\.?,? ?){0,2}\s*(?:—|–|--)\s*/u;
 const AGENCY_ALONE = /^\((\p{Lu}[\p{L} .&/-]{1,40})\)\s*(?:[-–—]{1,2}\s*|(?=[“"‘\p{Lu}]))/u;
 /** Datelines are short: nothing beyond this is looked at. */
 const REACH = 120;

@@ -17,9 +17,9 @@ export interface Entry {
 }
 
 /** Behind one of our keys no space is needed: whoever forgets it means the key all the same. */
-const OURS = new RegExp(`^(["']?)(${KEYS.join('|')})\\1\\s*:(.*)$`, 'i');
+const OURS = new RegExp(`^(["']?)(${KEYS.join('|')})\\1\\s*:([^\\n]*)$`, 'i');
 /** A space follows its colon, as in no web address and no time of day. A longer stretch, or one with commas, is a sentence. */
-const OTHER = /^(["']?)([\p{L}\p{N}_$@<](?:[^:,;!?“”]|:(?=\S)){0,60}?)\1\s*:(?:\s+(.*))?$/u;
+const OTHER = /^(["']?)([\p{L}\p{N}_$@<](?:[^:,;!?“”]|:(?=\S)){0,60}?)\1\s*:(?:\s([^\n]*))?$/u;
 const FENCE = /^\s*-{3,}\s*$/;
 /** YAML's other end of a document. */
 const END = /^\s*\.{3}\s*$/;
@@ -51,6 +51,8 @@ export function isFence(line: string, ends = false): boolean {
  */
 export function readEntries(lines: readonly string[], from: number): { entries: readonly Entry[]; stop: number } {
   const entries: (Entry & { more: string[] })[] = [];
+  /** Whether the last entry is a block: asked once, for its value may be as long as the file. */
+  let block = false;
   /** How far the keys themselves are indented. */
   let base = 0;
   for (let at = from; at < lines.length; at++) {
@@ -58,7 +60,7 @@ export function readEntries(lines: readonly string[], from: number): { entries: 
     const text = line.trim();
     const last = entries.at(-1);
     const within = last !== undefined && indentOf(line) > base;
-    if (within && isBlock(last) && text !== '') {
+    if (within && block && text !== '') {
       last.more.push(text);
       continue;
     }
@@ -68,6 +70,7 @@ export function readEntries(lines: readonly string[], from: number): { entries: 
     if (entry && (!within || isKey(entry.key))) {
       if (!last) base = indentOf(line);
       entries.push(entry);
+      block = isBlock(entry);
     } else if (last && (within || goesOn(last, text))) {
       last.more.push(text);
     } else {

@@ -1,5 +1,5 @@
 import { findDateline } from './dateline.js';
-import { splitSentences } from './sentences.js';
+import { eachSentence } from './sentences.js';
 import type { Paragraph, Sentence, Span } from './types.js';
 
 const LINE = /[^\r\n]+/g;
@@ -34,12 +34,12 @@ export function layOut(text: string): Layout {
       dateline = findDateline(text, span);
       if (dateline) from = dateline.end;
     }
-    const own = splitSentences(text, from, span.end).map((sentence, offset) => ({
-      ...sentence,
-      index: sentences.length + offset,
-      paragraph: number,
-    }));
-    sentences.push(...own);
+    const own: Sentence[] = [];
+    eachSentence(text, from, span.end, (start, end) => {
+      const sentence = { start, end, index: sentences.length, paragraph: number };
+      own.push(sentence);
+      sentences.push(sentence);
+    });
     paragraphs.push({ ...span, number, heading, sentences: own });
   }
   return { paragraphs, sentences, dateline };

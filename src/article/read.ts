@@ -3,6 +3,7 @@ import { ArticleError } from './error.js';
 import { idOf } from './file-name.js';
 import { FrontMatterError, splitFrontMatter } from './front-matter.js';
 import { MAX_ARTICLE_BYTES } from './largest.js';
+import { refuseTooManyPieces } from './limits.js';
 import { layOut } from './paragraphs.js';
 import { deriveTitle } from './title.js';
 import type { Article, ArticleDetails } from './types.js';
@@ -14,7 +15,7 @@ export { MAX_ARTICLE_BYTES };
  * a file has the same text and offsets whichever system saved it.
  * @param file the name that errors give it; the article's id is the name without folder and ending
  * @param warn told what was passed over, in a sentence that names the file
- * @throws {ArticleError} when it is empty, too large, binary, not UTF-8, or its front matter is wrong
+ * @throws {ArticleError} when it is empty, too large, of too many pieces, binary, not UTF-8, or its front matter is wrong
  */
 export function readArticle(file: string, bytes: Uint8Array, warn: (message: string) => void = () => {}): Article {
   if (bytes.length > MAX_ARTICLE_BYTES) {
@@ -25,6 +26,7 @@ export function readArticle(file: string, bytes: Uint8Array, warn: (message: str
     const { details, text, warnings } = splitFrontMatter(content);
     for (const warning of warnings) warn(`${file}: ${warning}`);
     if (text.trim() === '') throw new ArticleError(file, 'is empty; put the text of an article into it');
+    refuseTooManyPieces(file, text);
     return articleOf(idOf(file), text, details);
   } catch (error) {
     if (error instanceof FrontMatterError) throw new ArticleError(file, error.message);

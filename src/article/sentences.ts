@@ -16,6 +16,17 @@ const OPENING = new Set(['“', '‘', '«', '„', '(', '[', '"', "'"]);
 /** The sentences of `text` between two offsets (UTF-16, end exclusive), trimmed; offsets are the text's own. Linear in the length. */
 export function splitSentences(text: string, from: number, to: number): Span[] {
   const spans: Span[] = [];
+  eachSentence(text, from, to, (start, end) => spans.push({ start, end }));
+  return spans;
+}
+
+/** As `splitSentences`, one after another, for whoever only counts them. */
+export function eachSentence(
+  text: string,
+  from: number,
+  to: number,
+  found: (start: number, end: number) => void,
+): void {
   const paragraph = text.slice(from, to);
   let start = skipSpace(paragraph, 0);
   for (const match of paragraph.matchAll(BOUNDARY)) {
@@ -24,12 +35,11 @@ export function splitSentences(text: string, from: number, to: number): Span[] {
     const next = stop + whole.length;
     if (next <= start) continue;
     if (!endsSentence(paragraph, stop, terminator, closers, next)) continue;
-    spans.push({ start: from + start, end: from + stop + terminator.length + closers.length });
+    found(from + start, from + stop + terminator.length + closers.length);
     start = next;
   }
   const end = paragraph.trimEnd().length;
-  if (end > start) spans.push({ start: from + start, end: from + end });
-  return spans;
+  if (end > start) found(from + start, from + end);
 }
 
 function skipSpace(text: string, at: number): number {

@@ -4,19 +4,20 @@ import { type Decision, decide, type Spread } from './choose/decide.js';
 import { TRAINED } from './choose/trained.js';
 import { kindOf } from './kinds.js';
 import type { Mention } from './mentions/types.js';
-import { joinEntities } from './people/entities.js';
+import { type Entities, joinEntities } from './people/entities.js';
 import { type Speakers, startSpeakers } from './people/speakers.js';
 import type { Entity } from './people/types.js';
 import { type Reading, read, spanOf } from './reading.js';
 import { findStatements } from './statements/find.js';
 import type { Attribution, Attributions, Quotation } from './types.js';
-import { viaOf } from './via.js';
+import { startVia, type ViaOf } from './via.js';
 
 /** Who said what in an article. Pure, linear in the length of the text, never throws. */
 export function attribute(article: Article): Attributions {
   const reading = read(article);
   const entities = joinEntities(reading);
   const speakers = startSpeakers(reading);
+  const viaOf = startVia(reading);
   const quotations: Quotation[] = [];
   const lastMentionOf = new Map<Entity, Mention>();
   let before: { decision: Decision; conclusion: Conclusion | null; utterance: number } | null = null;
@@ -40,11 +41,11 @@ export function attribute(article: Article): Attributions {
         conclusion === null && decision.nobody >= (decision.ranked[0]?.probability ?? 0),
       ),
       utterance,
-      speaker: conclusion ? attribution(reading, decision, conclusion, speakers, lastMentionOf) : null,
+      speaker: conclusion ? attribution(reading, entities, decision, conclusion, speakers, viaOf, lastMentionOf) : null,
     });
     before = { decision, conclusion, utterance };
   }
-  const statements = findStatements(reading, entities, spread, speakers);
+  const statements = findStatements(reading, entities, spread, speakers, viaOf);
   return { quotations, statements, speakers: speakers.all };
 }
 
@@ -69,19 +70,20 @@ function continues(
 
 function attribution(
   reading: Reading,
+  entities: Entities,
   decision: Decision,
   conclusion: Conclusion,
   speakers: Speakers,
+  viaOf: ViaOf,
   lastMentionOf: ReadonlyMap<Entity, Mention>,
 ): Attribution {
   const { entity, cue, confidence, probability } = conclusion;
   const mention =
     conclusion.mention ?? lastMentionOf.get(entity) ?? (reading.mentions[entity.mentions[0] ?? 0] as Mention);
   const via = viaOf(
-    reading,
     decision.shape.sentence.index,
     cue,
-    (other) => other === mention || entity.mentions.includes(other.index),
+    (other) => other === mention || entities.ofMention[other.index] === entity.index,
   );
   return {
     speaker: speakers.of(entity),

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../article/types.js';
 import { findCues } from './clauses/cues.js';
+import { findSayers, type Sayers } from './clauses/sayers.js';
 import type { Cue } from './clauses/types.js';
 import { type MarkedSpan, scanParagraphs } from './marks/scan.js';
 import { chunkSentence } from './mentions/chunk.js';
@@ -7,6 +8,7 @@ import type { Mention, TokenRange } from './mentions/types.js';
 import { countCapitals } from './tags/capitals.js';
 import { tagSentence } from './tags/tag.js';
 import type { Tag } from './tags/types.js';
+import { type Tallies, tally } from './tallies.js';
 import { splitOuterSentences } from './tokens/sentences.js';
 import { tokenise } from './tokens/tokenise.js';
 import type { OuterSentence, Token } from './tokens/types.js';
@@ -28,7 +30,20 @@ export interface Reading {
   readonly mentionsOf: readonly (readonly Mention[])[];
   readonly cues: readonly Cue[];
   readonly cuesOf: readonly (readonly Cue[])[];
+  /** Cues of each mention that is the subject of any, in the order of the text; all of them stand in its sentence. */
+  readonly cuesOfSubject: ReadonlyMap<number, readonly Cue[]>;
+  /** Mention that starts at each token, or that ends there and is no part of a larger one; -1 where none does. */
+  readonly startingAt: Int32Array;
+  readonly endingAt: Int32Array;
+  readonly tallies: Tallies;
+  readonly sayers: Sayers;
+  /** A word for what each mention is, and what the ranker may tell of each token, as far as that has been asked (`typeOf`, `wordOf`). */
+  readonly types: (string | undefined)[];
+  readonly words: (string | undefined)[];
 }
+
+/** The cues of nobody. */
+const NO_CUES: readonly Cue[] = [];
 
 /** Marks, tokens, tags, mentions and cues of an article, in this order. Linear in the length of the text. */
 export function read(article: Article): Reading {
@@ -85,7 +100,57 @@ export function read(article: Article): Reading {
     mentionsOf,
     cues,
     cuesOf,
+    cuesOfSubject: bySubject(cues),
+    ...byToken(tokens, mentions),
+    tallies: tally(tokens, tags, mentions, cues),
+    sayers: findSayers(cues),
+    types: new Array(mentions.length).fill(undefined),
+    words: new Array(tokens.length).fill(undefined),
   };
+}
+
+function bySubject(cues: readonly Cue[]): Map<number, Cue[]> {
+  const cuesOf = new Map<number, Cue[]>();
+  for (const cue of cues) {
+    if (cue.subject < 0) continue;
+    const own = cuesOf.get(cue.subject);
+    if (own) own.push(cue);
+    else cuesOf.set(cue.subject, [cue]);
+  }
+  return cuesOf;
+}
+
+/** Of several mentions that start or end together the first counts: the largest. */
+function byToken(tokens: readonly Token[], mentions: readonly Mention[]): Pick<Reading, 'startingAt' | 'endingAt'> {
+  const startingAt = new Int32Array(tokens.length).fill(-1);
+  const endingAt = new Int32Array(tokens.length).fill(-1);
+  for (let index = mentions.length - 1; index >= 0; index--) {
+    const { first, last, owner } = mentions[index] as Mention;
+    if (owner >= 0) continue;
+    startingAt[first] = index;
+    endingAt[last] = index;
+  }
+  return { startingAt, endingAt };
+}
+
+/** The cues whose subject a mention is, in the order of the text. */
+export function cuesOf(reading: Reading, mention: Mention): readonly Cue[] {
+  return reading.cuesOfSubject.get(mention.index) ?? NO_CUES;
+}
+
+/** The mention of a sentence that starts at a token and is no part of a larger one. */
+export function mentionAt(reading: Reading, token: number, sentence: number): Mention | undefined {
+  return inSentence(reading, reading.startingAt[token], sentence);
+}
+
+/** The mention of a sentence that ends at a token and is no part of a larger one. */
+export function mentionUpTo(reading: Reading, token: number, sentence: number): Mention | undefined {
+  return inSentence(reading, reading.endingAt[token], sentence);
+}
+
+function inSentence(reading: Reading, index: number | undefined, sentence: number): Mention | undefined {
+  const mention = reading.mentions[index ?? -1];
+  return mention?.sentence === sentence ? mention : undefined;
 }
 
 /** The stretch of text that a range of tokens covers. */

@@ -1,34 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
-import { attribute } from '../../src/quotes/index.js';
-
-/** Attributes a text and checks every offset that comes out: in range, in order, marks around what they mark. */
-function check(text: string) {
-  const article = articleOf('test', text);
-  const { quotations, statements, speakers } = attribute(article);
-  const length = article.text.length;
-  const known = new Set(speakers);
-  let before = 0;
-  for (const [index, one] of quotations.entries()) {
-    expect(one.index).toBe(index);
-    expect(one.start).toBeGreaterThanOrEqual(before);
-    expect(one.end).toBeGreaterThan(one.start);
-    expect(one.marked.start).toBeLessThanOrEqual(one.start);
-    expect(one.marked.end).toBeGreaterThanOrEqual(one.end);
-    expect(one.marked.end).toBeLessThanOrEqual(length);
-    const paragraph = article.paragraphs[one.paragraph - 1];
-    expect(paragraph && paragraph.start <= one.start && one.end <= paragraph.end).toBe(true);
-    if (one.speaker) expect(known.has(one.speaker.speaker)).toBe(true);
-    before = one.end;
-  }
-  for (const span of [...statements, ...speakers.flatMap((one) => one.mentions)]) {
-    expect(span.start).toBeGreaterThanOrEqual(0);
-    expect(span.end).toBeGreaterThan(span.start);
-    expect(span.end).toBeLessThanOrEqual(length);
-  }
-  return quotations;
-}
+import { check } from './checked.js';
 
 const MARKS = ['“', '”', '"', "''", '‘', '’', "'", '«', '»', '„', '`', '「', '」'];
 const pieces = fc.constantFrom(

@@ -1,161 +1,152 @@
+import { isSayer } from '../clauses/sayers.js';
 import type { Cue } from '../clauses/types.js';
 import type { Mention } from '../mentions/types.js';
+import type { Features } from '../rank/features.js';
 import type { Reading } from '../reading.js';
 import { isListed } from '../tags/lexicon.js';
+import { countIn } from '../tallies.js';
+import { nearestCues } from './nearest-cues.js';
 import type { Shape } from './shape.js';
-import { typeOf } from './words.js';
+import { isCredited, told, typeOf } from './words.js';
 
 /** The cues whose subject the candidate is, and how they stand to the quotation. */
-export function cueFeatures(reading: Reading, shape: Shape, mention: Mention, where: string, features: string[]): void {
-  const cues = reading.cuesOf[mention.sentence] ?? [];
+export function cueFeatures(reading: Reading, shape: Shape, mention: Mention, where: string, features: Features): void {
+  const last = reading.cuesOf[mention.sentence]?.at(-1);
   const { token, stance } = shape;
   const same = mention.sentence === shape.sentence.index;
-  let any = false;
-  for (const [index, cue] of cues.entries()) {
-    if (cue.subject !== mention.index) continue;
-    any = true;
+  const own = nearestCues(reading, mention, token);
+  for (const cue of own) {
     // "described by Smith": with its agent named, a passive verb says the same as an active one.
     const kind = `${cue.kind === 'verb' ? cue.class : cue.kind}${cue.passive && cue.path !== 'agent' ? '-passive' : ''}`;
     if (!same) {
-      features.push(
-        `cue:${where}:${kind}:${stance}`,
-        `cue-word:${where}:${baseOf(cue)}`,
-        `cue-path:${where}:${kind}:${cue.path}`,
-      );
-      features.push(`cue-last:${where}:${kind}:${index === cues.length - 1}:${stance}`);
+      features.add('cue', where, kind, stance);
+      features.add('cue-word', where, baseOf(cue));
+      features.add('cue-path', where, kind, cue.path);
+      features.add('cue-last', where, kind, cue === last, stance);
       continue;
     }
-    const order = orderOf(cues, index, token);
+    const order = orderOf(reading, cue, token);
     const link =
       cue.main < token ? connector(reading, cue.last + 1, token - 1) : connector(reading, token + 1, cue.first - 1);
-    features.push(
-      `cue:${order}:${kind}`,
-      `cue:${order}:${kind}:${stance}`,
-      `cue-word:${order}:${baseOf(cue)}`,
-      `cue-path:${order}:${kind}:${cue.path}`,
-    );
-    features.push(
-      `cue-link:${order[0]}:${kind}:${link}`,
-      `cue-link:${order}:${link}`,
-      `cue-word-link:${order[0]}:${baseOf(cue)}:${link}`,
-    );
-    if (cue.kind === 'verb' && cue.class === 'saying')
-      features.push(
-        `saying:${sayingOrder(cues, cue, token)}:${stance}`,
-        `saying:${sayingOrder(cues, cue, token)}:${shape.end}`,
-      );
+    features.add('cue', order, kind);
+    features.add('cue', order, kind, stance);
+    features.add('cue-word', order, baseOf(cue));
+    features.add('cue-path', order, kind, cue.path);
+    features.add('cue-link', order[0], kind, ...link);
+    features.add('cue-link', order, ...link);
+    features.add('cue-word-link', order[0], baseOf(cue), ...link);
+    if (cue.kind === 'verb' && cue.class === 'saying') {
+      features.add('saying', sayingOrder(reading, shape, cue), stance);
+      features.add('saying', sayingOrder(reading, shape, cue), shape.end);
+    }
     if (cue.path === 'agent' && cue.kind === 'verb')
-      features.push(`agent:${cue.main === token + 1 || cue.last === token - 1 ? 'beside' : 'apart'}`);
-    if (!cue.finite) features.push(`cue-loose:${order}:${kind}:${cue.path}`);
+      features.add('agent', cue.main === token + 1 || cue.last === token - 1 ? 'beside' : 'apart');
+    if (!cue.finite) features.add('cue-loose', order, kind, cue.path);
     if (cue.modal || cue.negated)
-      features.push(`cue-mood:${order[0]}:${cue.modal ? 'modal' : ''}:${cue.negated ? 'not' : ''}`);
+      features.add('cue-mood', order[0], cue.modal ? 'modal' : '', cue.negated ? 'not' : '');
   }
   if (same) {
-    governing(cues, shape, mention, features);
-    nesting(reading, cues, shape, mention, features);
+    governing(reading, shape, mention, features);
+    nesting(reading, own, shape, mention, features);
   } else {
-    const own = (reading.cuesOf[shape.sentence.index] ?? []).some(
-      (cue) => cue.class === 'saying' && cue.kind !== 'noun' && cue.subject >= 0,
-    );
-    features.push(`outside:${where}:${own}:${stance}`, `outside:${where}:${own}:${typeOf(reading, mention)}`);
+    const credited = isCredited(reading, shape.sentence);
+    features.add('outside', where, credited, stance);
+    features.add('outside', where, credited, typeOf(reading, mention));
   }
-  if (!any) features.push(`no-cue:${where}:${stance}`, `no-cue:${where}:${typeOf(reading, mention)}`);
+  if (own.length === 0) {
+    features.add('no-cue', where, stance);
+    features.add('no-cue', where, typeOf(reading, mention));
+  }
 }
 
 /** How a candidate stands to the verb that is nearest before the quotation: its subject, the subject of the sentence, the one who said something before. */
-function governing(cues: readonly Cue[], shape: Shape, mention: Mention, features: string[]): void {
-  let nearest: Cue | null = null;
-  let main: Cue | null = null;
-  let sayer: Cue | null = null;
-  for (const cue of cues) {
-    if (cue.kind !== 'verb' || cue.main > shape.token) continue;
-    if (nearest?.class === 'saying' && nearest.finite && nearest.subject >= 0) sayer = nearest;
-    nearest = cue;
-    if (cue.finite && cue.subject >= 0) main ??= cue;
-  }
+function governing(reading: Reading, shape: Shape, mention: Mention, features: Features): void {
+  const { cues, sayers, tallies } = reading;
+  const latest = cues[(tallies.cues[shape.token] as number) - 1];
+  if (latest?.sentence !== shape.sentence.index) return;
+  const nearest = cues[sayers.verbUpTo[latest.index] as number];
   if (!nearest) return;
-  const roles = `${nearest.subject === mention.index ? 's' : ''}${main?.subject === mention.index ? 'm' : ''}${sayer?.subject === mention.index ? 'y' : ''}`;
+  const main = cues[sayers.firstFinite.get(shape.sentence.index) ?? -1];
+  const sayer = cues[sayers.before[nearest.index] as number];
+  const roles = `${nearest.subject === mention.index ? 's' : ''}${main && main.main < shape.token && main.subject === mention.index ? 'm' : ''}${sayer?.subject === mention.index ? 'y' : ''}`;
   const form = nearest.finite ? (nearest.path === 'none' ? 'loose' : 'finite') : nearest.path;
-  features.push(
-    `governing:${form}:${nearest.class}:${roles}`,
-    `governing:${form}:${nearest.class}:${roles}:${shape.stance}`,
-    `governing-word:${baseOf(nearest)}:${roles}`,
-    `governing-sayer:${sayer ? 'sayer' : ''}:${nearest.class}:${roles}`,
-  );
+  features.add('governing', form, nearest.class, roles);
+  features.add('governing', form, nearest.class, roles, shape.stance);
+  features.add('governing-word', baseOf(nearest), roles);
+  features.add('governing-sayer', sayer ? 'sayer' : '', nearest.class, roles);
 }
 
 /** "An official said that Smith warned of “…”": whether a candidate says what another says that they say, or is that other. */
-function nesting(reading: Reading, cues: readonly Cue[], shape: Shape, mention: Mention, features: string[]): void {
-  let outer: Cue | null = null;
-  for (const inner of cues) {
-    if (inner.main > shape.token) break;
-    if (inner.kind !== 'verb' || inner.class !== 'saying' || !inner.finite || inner.subject < 0) continue;
-    const subject = reading.mentions[inner.subject] as Mention;
-    if (outer && outer.subject !== inner.subject && subject.first > outer.last) {
-      const link = linkBetween(reading, outer.last + 1, subject.first - 1);
-      const type = typeOf(reading, mention);
+function nesting(reading: Reading, own: readonly Cue[], shape: Shape, mention: Mention, features: Features): void {
+  const { before, after } = reading.sayers;
+  const { cues } = reading;
+  for (const cue of own) {
+    if (!isSayer(cue)) continue;
+    const outer = cues[before[cue.index] as number];
+    const inner = cues[after[cue.index] as number];
+    const around = outer && linkOf(reading, shape, outer, cue);
+    if (around) {
       const outerType = typeOf(reading, reading.mentions[outer.subject] as Mention);
-      const hangs = link === 'apart' ? 'apart' : 'hangs';
-      if (outer.subject === mention.index)
-        features.push(
-          `nested:outer:${link}`,
-          `nested:outer:${hangs}:${shape.stance}`,
-          `nested:outer:${hangs}:${shape.stance}:${type}`,
-        );
-      if (inner.subject === mention.index)
-        features.push(
-          `nested:inner:${link}`,
-          `nested:inner:${hangs}:${shape.stance}`,
-          `nested:inner:${hangs}:${shape.stance}:${outerType}`,
-        );
+      features.add('nested', 'inner', around);
+      features.add('nested', 'inner', hangs(around), shape.stance);
+      features.add('nested', 'inner', hangs(around), shape.stance, outerType);
     }
-    outer = inner;
+    const within = inner && linkOf(reading, shape, cue, inner);
+    if (within) {
+      features.add('nested', 'outer', within);
+      features.add('nested', 'outer', hangs(within), shape.stance);
+      features.add('nested', 'outer', hangs(within), shape.stance, typeOf(reading, mention));
+    }
   }
+}
+
+type Link = 'apart' | 'that' | 'bare' | 'loose';
+
+/** How what one says hangs on what another says before the quotation; null where it does not. */
+function linkOf(reading: Reading, shape: Shape, outer: Cue, inner: Cue): Link | null {
+  if (inner.main > shape.token || outer.subject === inner.subject) return null;
+  const { first } = reading.mentions[inner.subject] as Mention;
+  return first > outer.last ? linkBetween(reading, outer.last + 1, first - 1) : null;
+}
+
+function hangs(link: Link): 'apart' | 'hangs' {
+  return link === 'apart' ? 'apart' : 'hangs';
 }
 
 /** How a clause hangs on the verb of saying before it. */
-function linkBetween(reading: Reading, from: number, to: number): string {
-  let that = false;
-  for (let at = from; at <= to; at++) {
-    const lower = reading.tokens[at]?.lower;
-    if (lower === 'that') that = true;
-    else if (lower === ',' || lower === ';' || reading.tags[at] === 'quotation' || reading.tags[at] === 'coordinator')
-      return 'apart';
-  }
-  return that ? 'that' : to - from < 2 ? 'bare' : 'loose';
+function linkBetween({ tallies }: Reading, from: number, to: number): Link {
+  if (countIn(tallies.breaks, from, to) > 0) return 'apart';
+  if (countIn(tallies.thats, from, to) > 0) return 'that';
+  return to - from < 2 ? 'bare' : 'loose';
 }
 
 /** b1 is the nearest cue before the quotation, a1 the nearest after. */
-function orderOf(cues: readonly Cue[], index: number, token: number): string {
-  const cue = cues[index] as Cue;
-  let between = 0;
-  for (const other of cues) {
-    if (other.kind === 'noun' && other.subject < 0) continue;
-    if (cue.main < token ? other.main > cue.main && other.main < token : other.main < cue.main && other.main > token)
-      between++;
-  }
-  return `${cue.main < token ? 'b' : 'a'}${Math.min(between + 1, 4)}`;
+function orderOf({ tallies }: Reading, { main }: Cue, token: number): string {
+  const between =
+    main < token ? countIn(tallies.bringing, main + 1, token - 1) : countIn(tallies.bringing, token + 1, main - 1);
+  return `${main < token ? 'b' : 'a'}${Math.min(between + 1, 4)}`;
 }
 
 /** As `orderOf` among verbs of saying alone; `first` marks the outermost. */
-function sayingOrder(cues: readonly Cue[], cue: Cue, token: number): string {
-  const saying = cues.filter((other) => other.kind === 'verb' && other.class === 'saying' && other.subject >= 0);
-  const before = saying.filter((other) => other.main < token);
-  const after = saying.filter((other) => other.main > token);
-  if (cue.main > token) return `a${Math.min(after.indexOf(cue) + 1, 3)}${before.length > 0 ? '-also-before' : ''}`;
-  const rank = before.length - before.indexOf(cue);
-  return `b${Math.min(rank, 3)}${before.length > 1 && before[0] === cue ? '-first' : ''}${after.length > 0 ? '-also-after' : ''}`;
+function sayingOrder({ tallies }: Reading, { token, sentence }: Shape, { main }: Cue): string {
+  const said = (from: number, to: number) => countIn(tallies.saidBySomebody, from, to);
+  const before = said(sentence.first, token - 1);
+  if (main > token) return `a${Math.min(said(token + 1, main - 1) + 1, 3)}${before > 0 ? '-also-before' : ''}`;
+  const first = before > 1 && said(sentence.first, main - 1) === 0;
+  return `b${Math.min(said(main, token - 1), 3)}${first ? '-first' : ''}${said(token + 1, sentence.last) > 0 ? '-also-after' : ''}`;
 }
 
-/** What joins a cue and a quotation: nothing, a small word, or the last small word and how much stands before it. */
-function connector(reading: Reading, from: number, to: number): string {
-  if (to < from) return 'none';
+/** What joins a cue and a quotation: nothing, a small word, or how much it is, the last small word, and a "that" before it. */
+type Connector = readonly [string, string?, string?];
+
+function connector(reading: Reading, from: number, to: number): Connector {
+  if (to < from) return ['none'];
   const length = to - from + 1;
   const last = wordForLink(reading, to);
-  if (length === 1) return last;
-  let that = false;
-  for (let at = from; at <= to; at++) if (reading.tokens[at]?.lower === 'that') that = true;
-  return `${length <= 3 ? 'near' : length <= 8 ? 'some' : 'far'}:${last}${that && last !== 'that' ? ':that' : ''}`;
+  if (length === 1) return [last];
+  const that = last !== 'that' && countIn(reading.tallies.thats, from, to) > 0;
+  const much = length <= 3 ? 'near' : length <= 8 ? 'some' : 'far';
+  return that ? [much, last, 'that'] : [much, last];
 }
 
 function wordForLink(reading: Reading, at: number): string {
@@ -168,7 +159,7 @@ function wordForLink(reading: Reading, at: number): string {
     tag === 'determiner' ||
     tag === 'relative' ||
     tag === 'be'
-    ? (reading.tokens[at]?.lower ?? '')
+    ? told(reading.tokens[at]?.lower ?? '', tag)
     : tag;
 }
 

@@ -6,18 +6,23 @@ import { type Antecedent, antecedentsOf } from '../pronouns/antecedents.js';
 import { resolveByRule } from '../pronouns/by-rule.js';
 import { antecedentFeatures } from '../pronouns/features.js';
 import { startTrail, type Trail } from '../pronouns/trail.js';
-import { score, softmax } from '../rank/softmax.js';
+import { type Features, startSum } from '../rank/features.js';
+import { softmax } from '../rank/softmax.js';
+import type { Weights } from '../rank/weights.js';
 import type { Reading } from '../reading.js';
 import { type Candidate, candidatesFor } from './candidates.js';
 import { featuresOf } from './features.js';
-import { historyFeatures } from './history.js';
+import { gapOf, historyFeatures } from './history.js';
+import { type Nearby, startNearby } from './nearby.js';
+import { nearestCues } from './nearest-cues.js';
 import { type Shape, shapeOf } from './shape.js';
 
-/** A choice between candidates, each with its features: what a ranker is asked. */
+/** A choice between candidates, each with its features: what a ranker is asked, and answers before anything else is decided. */
 export interface SpeakerQuestion {
   readonly shape: Shape;
   readonly candidates: readonly Candidate[];
-  readonly features: readonly (readonly string[])[];
+  /** Tells the features of a candidate, by its position. */
+  describe(candidate: number, features: Features): void;
   /** Whom each candidate means; null for nobody and where nobody knows. */
   readonly whom: readonly (Entity | null)[];
 }
@@ -25,7 +30,8 @@ export interface SpeakerQuestion {
 export interface PronounQuestion {
   readonly pronoun: Mention;
   readonly antecedents: readonly Antecedent[];
-  readonly features: readonly (readonly string[])[];
+  /** Tells the features of an antecedent, by its position. */
+  describe(antecedent: number, features: Features): void;
 }
 
 /** The two rankers: each gives the probabilities of its question's candidates, in their order. */
@@ -52,10 +58,24 @@ export interface Ranked {
 }
 
 /** Linear rankers from weights. */
-export function linearRankers(speaker: ReadonlyMap<string, number>, pronoun: ReadonlyMap<string, number>): Rankers {
+export function linearRankers(speaker: Weights, pronoun: Weights): Rankers {
+  const ofSpeaker = startSum(speaker);
+  const ofPronoun = startSum(pronoun);
   return {
-    speaker: (question) => softmax(question.features.map((features) => score(speaker, features))),
-    pronoun: (question) => softmax(question.features.map((features) => score(pronoun, features))),
+    speaker: (question) =>
+      softmax(
+        question.candidates.map((_, index) => {
+          question.describe(index, ofSpeaker);
+          return ofSpeaker.take();
+        }),
+      ),
+    pronoun: (question) =>
+      softmax(
+        question.antecedents.map((_, index) => {
+          question.describe(index, ofPronoun);
+          return ofPronoun.take();
+        }),
+      ),
   };
 }
 
@@ -73,6 +93,7 @@ export function decide(
   spread = new Map<number, Spread>(),
 ): Decision[] {
   const trail = startTrail(reading, entities);
+  const nearby = startNearby(reading);
   const decisions: Decision[] = [];
   let span = 0;
   for (const sentence of reading.sentences) {
@@ -81,7 +102,7 @@ export function decide(
         spread.set(mention.index, resolvePronoun(reading, entities, mention, trail, rankers));
     }
     while (span < reading.spans.length && (reading.tokenOf[span] ?? Infinity) <= sentence.last) {
-      const decision = decideOne(reading, entities, span, trail, rankers, spread);
+      const decision = decideOne(reading, entities, nearby, span, trail, rankers, spread);
       decisions.push(decision);
       const best = decision.ranked[0];
       if (best && best.probability >= decision.nobody) trail.say({ span, entity: best.entity });
@@ -115,10 +136,8 @@ function weighPronoun(reading: Reading, entities: Entities, pronoun: Mention, tr
   }
   const antecedents = antecedentsOf(reading, entities, trail.resolved, pronoun);
   if (antecedents.length === 0) return [];
-  const features = antecedents.map((antecedent) =>
-    antecedentFeatures(reading, pronoun, antecedent, antecedents, trail),
-  );
-  const probabilities = rankers.pronoun({ pronoun, antecedents, features });
+  const describe = antecedentFeatures(reading, pronoun, antecedents, trail);
+  const probabilities = rankers.pronoun({ pronoun, antecedents, describe });
   return antecedents
     .map((antecedent, index) => [antecedent.entity, probabilities[index] ?? 0] as const)
     .sort((left, right) => right[1] - left[1]);
@@ -127,13 +146,14 @@ function weighPronoun(reading: Reading, entities: Entities, pronoun: Mention, tr
 function decideOne(
   reading: Reading,
   entities: Entities,
+  nearby: Nearby,
   span: number,
   trail: Trail,
   rankers: Rankers,
   spread: ReadonlyMap<number, Spread>,
 ): Decision {
   const shape = shapeOf(reading, span);
-  const candidates = candidatesFor(reading, shape);
+  const candidates = candidatesFor(reading, nearby, shape);
   const last = trail.history.said.at(-1) ?? null;
   const spreads = candidates.map((candidate) => {
     if (candidate.kind === 'nobody') return [];
@@ -147,11 +167,17 @@ function decideOne(
     return known;
   });
   const whom = spreads.map((one) => one[0]?.[0] ?? null);
-  const features = candidates.map((candidate, index) => [
-    ...featuresOf(reading, shape, candidate),
-    ...historyFeatures(reading, shape, candidate, whom[index] ?? null, trail.history),
-  ]);
-  const probabilities = rankers.speaker({ shape, candidates, features, whom });
+  const gap = gapOf(reading, shape, last);
+  const probabilities = rankers.speaker({
+    shape,
+    candidates,
+    whom,
+    describe(index, features) {
+      const candidate = candidates[index] as Candidate;
+      featuresOf(reading, shape, candidate, features);
+      historyFeatures(reading, shape, candidate, whom[index] ?? null, trail.history, gap, features);
+    },
+  });
   return collect(reading, shape, candidates, probabilities, spreads);
 }
 
@@ -196,7 +222,7 @@ const COST = { noun: 500, otherVerb: 1000, behind: 40, thinking: 20, judging: 2,
 /** The words of saying whose subject a mention is: verbs before nouns, those before a quotation and with a tense first, then the nearest. */
 function cueOf(reading: Reading, shape: Shape, mention: Mention): Cue | null {
   if (mention.sentence !== shape.sentence.index) return null;
-  const own = (reading.cuesOf[mention.sentence] ?? []).filter((cue) => cue.subject === mention.index);
+  const own = nearestCues(reading, mention, shape.token);
   const behind = shape.stance === 'tagged' || shape.stance === 'opening' || shape.stance === 'alone' ? 0 : COST.behind;
   const weight = (cue: Cue) =>
     Math.abs(cue.main - shape.token) +

@@ -1,78 +1,77 @@
 import type { Mention } from '../mentions/types.js';
-import type { Reading } from '../reading.js';
+import type { Features } from '../rank/features.js';
+import { cuesOf, type Reading } from '../reading.js';
 import { isSpeechNoun } from '../tags/verb-forms.js';
+import { countIn } from '../tallies.js';
 import type { Candidate, MentionCandidate } from './candidates.js';
 import { cueFeatures } from './cue-features.js';
 import { nobodyFeatures } from './nobody-features.js';
 import type { Shape } from './shape.js';
-import { step, tagAt, typeOf, wordOf } from './words.js';
+import { isCredited, step, tagAt, typeOf, wordOf } from './words.js';
 
 /**
  * What the ranker sees of a candidate, as named yes-or-no features. Names are made of parts with a colon between them;
  * the first says what is looked at. None of them is the name of a person.
  */
-export function featuresOf(reading: Reading, shape: Shape, candidate: Candidate): string[] {
-  const features: string[] = [];
+export function featuresOf(reading: Reading, shape: Shape, candidate: Candidate, features: Features): void {
   if (candidate.kind === 'nobody') nobodyFeatures(reading, shape, features);
   else if (candidate.kind === 'previous') previous(reading, shape, features);
   else ofMention(reading, shape, candidate, features);
-  return features;
 }
 
-function ofMention(reading: Reading, shape: Shape, candidate: MentionCandidate, features: string[]): void {
+function ofMention(reading: Reading, shape: Shape, candidate: MentionCandidate, features: Features): void {
   const { mention, place } = candidate;
   const { stance, token } = shape;
   const sentence = reading.sentences[mention.sentence] as Reading['sentences'][number];
   const type = typeOf(reading, mention);
   const same = place === 'before' || place === 'after';
   const where = same ? place : place + (sentence.paragraph === shape.sentence.paragraph ? '' : '-paragraph');
-  features.push(
-    `type:${type}`,
-    `where:${where}`,
-    `where:${where}:${stance}`,
-    `type:${type}:${where}:${stance}`,
-    `end:${where}:${shape.end}:${stance}`,
-  );
-  features.push(`type:${type}:${where}:${shape.size}`);
-  if (mention.determiner !== 'none') features.push(`determiner:${mention.determiner}:${type}:${same}`);
-  if (mention.possessive)
-    features.push(
-      `owns:${where}:${type}`,
-      `owns:${where}:${isSpeechNoun(reading.tokens[ownedHead(reading, mention)]?.lower ?? '')}`,
-    );
-  if (mention.name && mention.name.first > mention.first) features.push(`titled:${where}`);
-  if (mention.first === sentence.first) features.push(`opens:${where}:${stance}`);
+  features.add('type', type);
+  features.add('where', where);
+  features.add('where', where, stance);
+  features.add('type', type, where, stance);
+  features.add('end', where, shape.end, stance);
+  features.add('type', type, where, shape.size);
+  if (mention.determiner !== 'none') features.add('determiner', mention.determiner, type, same);
+  if (mention.possessive) {
+    features.add('owns', where, type);
+    features.add('owns', where, isSpeechNoun(reading.tokens[ownedHead(reading, mention)]?.lower ?? ''));
+  }
+  if (mention.name && mention.name.first > mention.first) features.add('titled', where);
+  if (mention.first === sentence.first) features.add('opens', where, stance);
 
   const { first, last } = sentence;
   const left = wordOf(reading, mention.first - 1, first, last);
   const right = wordOf(reading, mention.extent + 1, first, last);
   const near = wordOf(reading, mention.last + 1, first, last);
-  features.push(
-    `left:${left}:${place}`,
-    `right:${right}:${place}`,
-    `left-tag:${tagAt(reading, mention.first - 1, first, last)}:${where}:${stance}`,
-  );
-  features.push(
-    `right-tag:${tagAt(reading, mention.extent + 1, first, last)}:${where}:${stance}`,
-    `near:${near}:${place}`,
-    `left:${left}:${right}`,
-  );
-  features.push(`left-two:${wordOf(reading, mention.first - 2, first, last)}:${left}:${place}`);
-  features.push(
-    `right-two:${tagAt(reading, mention.extent + 1, first, last)}:${tagAt(reading, mention.extent + 2, first, last)}:${place}`,
+  features.add('left', left, place);
+  features.add('right', right, place);
+  features.add('left-tag', tagAt(reading, mention.first - 1, first, last), where, stance);
+  features.add('right-tag', tagAt(reading, mention.extent + 1, first, last), where, stance);
+  features.add('near', near, place);
+  features.add('left', left, right);
+  features.add('left-two', wordOf(reading, mention.first - 2, first, last), left, place);
+  features.add(
+    'right-two',
+    tagAt(reading, mention.extent + 1, first, last),
+    tagAt(reading, mention.extent + 2, first, last),
+    place,
   );
 
   if (same) {
     const from = place === 'before' ? mention.extent + 1 : token + 1;
     const to = place === 'before' ? token - 1 : mention.first - 1;
-    distance(reading, shape, candidate, from, to, features);
+    distance(reading, shape, place, from, to, features);
   } else {
     const rank = rankInSentence(reading, mention);
-    features.push(`rank:${where}:${rank}:${stance}`, `rank:${where}:${type}:${rank}`);
+    features.add('rank', where, rank, stance);
+    features.add('rank', where, type, rank);
     const link = linkOf(reading, shape, place);
     if (link) {
-      const subject = (reading.cuesOf[mention.sentence] ?? []).some((cue) => cue.subject === mention.index);
-      features.push(`across:${link}:${rank}`, `across:${link}:${subject}`, `across:${link}:${subject}:${type}`);
+      const subject = cuesOf(reading, mention).length > 0;
+      features.add('across', link, rank);
+      features.add('across', link, subject);
+      features.add('across', link, subject, type);
     }
   }
   cueFeatures(reading, shape, mention, where, features);
@@ -89,74 +88,56 @@ function linkOf(reading: Reading, shape: Shape, place: MentionCandidate['place']
     return reading.tokens[reading.sentences[index - 1]?.last ?? -1]?.lower === ':' ? 'colon' : null;
   const after = reading.sentences[index + 1];
   if (place !== 'sentence-after' || !after || after.paragraph === shape.sentence.paragraph) return null;
-  return /^(?:—|–|--+|-)/.test(reading.tokens[after.first]?.lower ?? '') ? 'signature' : null;
+  return /^[—–-]/.test(reading.tokens[after.first]?.lower ?? '') ? 'signature' : null;
 }
 
 function rankInSentence(reading: Reading, mention: Mention): string {
   const mentions = reading.mentionsOf[mention.sentence] ?? [];
-  const index = mentions.findIndex((other) => other.index === mention.index);
+  const index = mention.index - (mentions[0]?.index ?? 0);
   return index === 0 ? 'first' : index === mentions.length - 1 ? 'last' : 'middle';
 }
 
 /** What lies between a candidate and the quotation in one sentence. */
 function distance(
   reading: Reading,
-  shape: Shape,
-  candidate: MentionCandidate,
+  { stance }: Shape,
+  place: MentionCandidate['place'],
   from: number,
   to: number,
-  features: string[],
+  features: Features,
 ): void {
-  const { mention, place } = candidate;
-  let mentions = 0;
-  let people = 0;
-  for (const other of reading.mentionsOf[mention.sentence] ?? []) {
-    if (other.first < from || other.last > to || other.category === 'time' || other.index === mention.index) continue;
-    mentions++;
-    if (other.category === 'person' || other.kind === 'pronoun') people++;
-  }
-  let quotations = 0;
-  let verbs = 0;
-  let commas = 0;
-  for (let at = from; at <= to; at++) {
-    if (reading.tags[at] === 'quotation') quotations++;
-    else if (reading.tokens[at]?.lower === ',') commas++;
-  }
-  for (const cue of reading.cuesOf[mention.sentence] ?? [])
-    if (cue.kind === 'verb' && cue.main >= from && cue.main <= to) verbs++;
-  const { stance } = shape;
-  features.push(
-    `tokens:${place}:${step(Math.max(0, to - from + 1))}`,
-    `tokens:${place}:${step(Math.max(0, to - from + 1))}:${stance}`,
-  );
-  features.push(
-    `mentions:${place}:${Math.min(mentions, 4)}`,
-    `mentions:${place}:${Math.min(mentions, 4)}:${stance}`,
-    `people:${place}:${Math.min(people, 3)}:${stance}`,
-  );
-  features.push(
-    `quotations:${place}:${Math.min(quotations, 2)}:${stance}`,
-    `verbs:${place}:${Math.min(verbs, 4)}:${stance}`,
-    `commas:${place}:${Math.min(commas, 3)}`,
-  );
+  const { tallies } = reading;
+  const mentions = countIn(tallies.timeless, from, to);
+  const people = countIn(tallies.people, from, to);
+  const quotations = countIn(tallies.quotations, from, to);
+  const verbs = countIn(tallies.verbs, from, to);
+  const commas = countIn(tallies.commas, from, to);
+  features.add('tokens', place, step(Math.max(0, to - from + 1)));
+  features.add('tokens', place, step(Math.max(0, to - from + 1)), stance);
+  features.add('mentions', place, Math.min(mentions, 4));
+  features.add('mentions', place, Math.min(mentions, 4), stance);
+  features.add('people', place, Math.min(people, 3), stance);
+  features.add('quotations', place, Math.min(quotations, 2), stance);
+  features.add('verbs', place, Math.min(verbs, 4), stance);
+  features.add('commas', place, Math.min(commas, 3));
 }
 
-function previous(reading: Reading, shape: Shape, features: string[]): void {
+function previous(reading: Reading, shape: Shape, features: Features): void {
   const { stance } = shape;
   const span = reading.spans[shape.span] as Reading['spans'][number];
-  const cues = reading.cuesOf[shape.sentence.index] ?? [];
-  const own = cues.some((cue) => cue.class === 'saying' && cue.kind !== 'noun' && cue.subject >= 0);
-  features.push(
-    'previous',
-    `previous:${stance}`,
-    `previous:${stance}:${shape.end}`,
-    `previous:${stance}:${own ? 'cue' : 'no-cue'}`,
-    `previous:${shape.size}:${stance}`,
-  );
-  if (span.continues) features.push(`previous:continues`, `previous:continues:${stance}`);
-  features.push(`previous:capital:${shape.capital}:${stance}`);
+  const own = isCredited(reading, shape.sentence);
+  features.add('previous');
+  features.add('previous', stance);
+  features.add('previous', stance, shape.end);
+  features.add('previous', stance, own ? 'cue' : 'no-cue');
+  features.add('previous', shape.size, stance);
+  if (span.continues) {
+    features.add('previous', 'continues');
+    features.add('previous', 'continues', stance);
+  }
+  features.add('previous', 'capital', shape.capital, stance);
   for (const place of ['sentence-before', 'sentence-after'] as const) {
     const link = linkOf(reading, shape, place);
-    if (link) features.push(`previous:${link}`);
+    if (link) features.add('previous', link);
   }
 }

@@ -1,21 +1,19 @@
+import type { Features } from '../rank/features.js';
 import type { Reading } from '../reading.js';
 import { singular } from '../tags/verb-forms.js';
 import { WORKS } from '../words/works.js';
 import type { Shape } from './shape.js';
-import { tagAt, wordOf } from './words.js';
+import { isCredited, tagAt, wordOf } from './words.js';
 
 /** Tokens before a quotation in which the word for a book, a song or a show makes it a title. */
 const WORK_REACH = 4;
 
 /** What the ranker sees of the possibility that nobody says it: titles, scare quotes, names of things. */
-export function nobodyFeatures(reading: Reading, shape: Shape, features: string[]): void {
+export function nobodyFeatures(reading: Reading, shape: Shape, features: Features): void {
   const { stance, size, before, after, token } = shape;
   const span = reading.spans[shape.span] as Reading['spans'][number];
   const { first, last } = shape.sentence;
-  const cues = reading.cuesOf[shape.sentence.index] ?? [];
-  const saying = cues.some((cue) => cue.class === 'saying' && cue.kind !== 'noun' && cue.subject >= 0)
-    ? 'cue'
-    : 'no-cue';
+  const saying = isCredited(reading, shape.sentence) ? 'cue' : 'no-cue';
   const words =
     reading.article.text
       .slice(span.start, Math.min(span.end, span.start + 120))
@@ -30,34 +28,35 @@ export function nobodyFeatures(reading: Reading, shape: Shape, features: string[
       : large === 0
         ? 'small'
         : 'mixed';
-  features.push(
+  features.add('nobody');
+  features.add('nobody', stance);
+  features.add('nobody', size, stance);
+  features.add('nobody', title);
+  features.add('nobody', title, stance);
+  features.add('nobody', saying, stance);
+  features.add('nobody', saying, title, size);
+  features.add('nobody', 'before', wordOf(reading, token - 1, first, last));
+  features.add('nobody', 'after', wordOf(reading, token + 1, first, last));
+  features.add('nobody', 'before-tag', tagAt(reading, token - 1, first, last), title);
+  features.add('nobody', 'after-tag', tagAt(reading, token + 1, first, last), title);
+  features.add('nobody', 'around', tagAt(reading, token - 1, first, last), tagAt(reading, token + 1, first, last));
+  features.add(
     'nobody',
-    `nobody:${stance}`,
-    `nobody:${size}:${stance}`,
-    `nobody:${title}`,
-    `nobody:${title}:${stance}`,
-    `nobody:${saying}:${stance}`,
-    `nobody:${saying}:${title}:${size}`,
+    'two-before',
+    wordOf(reading, token - 2, first, last),
+    wordOf(reading, token - 1, first, last),
   );
-  features.push(
-    `nobody:before:${wordOf(reading, token - 1, first, last)}`,
-    `nobody:after:${wordOf(reading, token + 1, first, last)}`,
-  );
-  features.push(
-    `nobody:before-tag:${tagAt(reading, token - 1, first, last)}:${title}`,
-    `nobody:after-tag:${tagAt(reading, token + 1, first, last)}:${title}`,
-  );
-  features.push(`nobody:around:${tagAt(reading, token - 1, first, last)}:${tagAt(reading, token + 1, first, last)}`);
-  features.push(
-    `nobody:two-before:${wordOf(reading, token - 2, first, last)}:${wordOf(reading, token - 1, first, last)}`,
-    `nobody:end:${shape.end}:${size}`,
-  );
+  features.add('nobody', 'end', shape.end, size);
   let work = 'none';
   for (let at = token - 1; at >= Math.max(first, token - WORK_REACH) && work === 'none'; at--)
     if (WORKS.has(singular(reading.tokens[at]?.lower ?? ''))) work = at === token - 1 ? 'right-before' : 'before';
   const behind = WORKS.has(singular(token < last ? (reading.tokens[token + 1]?.lower ?? '') : '')) ? 'behind' : '';
-  features.push(`nobody:work:${work}${behind}:${title}`, `nobody:work:${work}${behind}:${saying}`);
-  if (span.single) features.push('nobody:single', `nobody:single:${stance}`);
-  if (shape.sentence.heading) features.push('nobody:heading');
-  if (before === '' && after === '') features.push('nobody:whole');
+  features.add('nobody', 'work', `${work}${behind}`, title);
+  features.add('nobody', 'work', `${work}${behind}`, saying);
+  if (span.single) {
+    features.add('nobody', 'single');
+    features.add('nobody', 'single', stance);
+  }
+  if (shape.sentence.heading) features.add('nobody', 'heading');
+  if (before === '' && after === '') features.add('nobody', 'whole');
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.js';
+import { countIn } from '../tallies.js';
 import type { OuterSentence } from '../tokens/types.js';
 
 /** How a quotation stands in the writer's sentence. */
@@ -66,11 +67,7 @@ export function shapeOf(reading: Reading, span: number): Shape {
 
   function stanceOf(): Stance {
     const { tokens } = reading;
-    let others = false;
-    for (let at = sentence.first; at <= sentence.last && !others; at++) {
-      others = tokens[at]?.kind === 'word' || tokens[at]?.kind === 'number';
-    }
-    if (!others) return 'alone';
+    if (countIn(reading.tallies.words, sentence.first, sentence.last) === 0) return 'alone';
     if (before === '' || (before === '“”' && token - 1 === sentence.first))
       return end === 'comma' || end === 'question' || (end === 'stop' && after !== '') ? 'tagged' : 'opening';
     if (

@@ -92,7 +92,9 @@ function phraseCue(tokens: readonly Token[], items: readonly Item[], at: number,
         ? item.first
         : -1;
   if (until < 0) return null;
-  const mention = items.find((other) => other.first === until + 1)?.mention;
+  let next = at + 1;
+  while ((items[next]?.first ?? Infinity) <= until) next++;
+  const mention = items[next]?.first === until + 1 ? items[next]?.mention : undefined;
   if (!mention) return null;
   return {
     first: item.first,
@@ -121,12 +123,13 @@ function nounCue(
   if (mention.kind !== 'nominal' || mention.category !== 'document') return null;
   const head = tokens[mention.head] as Token;
   if (!isSpeechNoun(head.lower) && tags[mention.head] !== 'noun') return null;
-  const owner = mentions.findLast((other) => other.owner === mention.index && other.possessive);
+  // Its owners stand right behind a mention, and then come those that begin behind its end.
+  let at = mention.index - (mentions[0]?.index ?? 0) + 1;
+  let owner: Mention | undefined;
+  for (; mentions[at]?.owner === mention.index; at++) if (mentions[at]?.possessive) owner = mentions[at];
   const after = tokens[mention.last + 1]?.lower;
-  const source =
-    after === 'from' || after === 'by'
-      ? mentions.find((other) => other.first === mention.last + 2 && other.owner < 0)
-      : undefined;
+  const next = mentions[at]?.first === mention.last + 2 ? mentions[at] : undefined;
+  const source = after === 'from' || after === 'by' ? next : undefined;
   const subject = owner ?? source;
   return {
     first: mention.first,

@@ -22,15 +22,48 @@ const OBJECTS = new Set(['him', 'them', 'me', 'us', 'it', 'himself', 'herself', 
  */
 export function subjectsOf(items: readonly Item[], tokens: readonly Token[]): (Subject | null)[] {
   const subjects: (Subject | null)[] = items.map(() => null);
+  const latest = latestOf(items);
+  /** The last verb with a tense and a subject so far; none since the last colon. */
+  let sharing: Subject | null = null;
   for (const [at, item] of items.entries()) {
-    if (item.verb?.finite)
-      subjects[at] =
-        inverted(items, at, item.verb, tokens) ?? before(items, at, subjects, tokens) ?? shared(items, at, subjects);
+    if (item.kind === 'colon') sharing = null;
+    if (!item.verb?.finite) continue;
+    const subject: Subject | null =
+      inverted(items, at, item.verb, tokens) ??
+      before(items, at, subjects, latest, tokens) ??
+      shared(items, at, sharing);
+    subjects[at] = subject;
+    sharing = subject ?? sharing;
   }
+  const next = nextFinite(items, subjects);
+  let verbBefore: Subject | null = null;
   for (const [at, item] of items.entries()) {
-    if (item.verb && !item.verb.finite) subjects[at] = ofNonFinite(items, at, item.verb, subjects);
+    if (!item.verb) continue;
+    if (!item.verb.finite) subjects[at] = ofNonFinite(items, at, item.verb, subjects, verbBefore ?? next[at] ?? null);
+    verbBefore = subjects[at] ?? verbBefore;
   }
   return subjects;
+}
+
+/** For each item, the last one of a kind up to it, itself included; -1 where there is none. */
+type Latest = Readonly<Record<'comma' | 'dash' | 'colon' | 'open', Int32Array>>;
+
+function latestOf(items: readonly Item[]): Latest {
+  const start = () => new Int32Array(items.length).fill(-1);
+  const latest = { comma: start(), dash: start(), colon: start(), open: start() };
+  for (const kind of ['comma', 'dash', 'colon', 'open'] as const) {
+    const own = latest[kind];
+    for (let at = 0; at < items.length; at++) own[at] = items[at]?.kind === kind ? at : (own[at - 1] ?? -1);
+  }
+  return latest;
+}
+
+/** For each item, the subject of the first verb with a tense behind it that has one. */
+function nextFinite(items: readonly Item[], subjects: readonly (Subject | null)[]): (Subject | null)[] {
+  const next: (Subject | null)[] = items.map(() => null);
+  for (let at = items.length - 2; at >= 0; at--)
+    next[at] = (items[at + 1]?.verb?.finite && subjects[at + 1]) || (next[at + 1] ?? null);
+  return next;
 }
 
 function previousSolid(items: readonly Item[], at: number): number {
@@ -72,6 +105,7 @@ function before(
   items: readonly Item[],
   at: number,
   subjects: readonly (Subject | null)[],
+  latest: Latest,
   tokens: readonly Token[],
 ): Subject | null {
   let index = previousSolid(items, at);
@@ -87,12 +121,11 @@ function before(
       return found.mention ? { mention: found.mention, path: named === head ? path : 'insertion' } : null;
     }
     if (item.kind === 'close') {
-      while (index >= 0 && items[index]?.kind !== 'open') index--;
-      index = previousSolid(items, index);
+      index = previousSolid(items, latest.open[index] ?? -1);
       continue;
     }
     if (item.kind === 'comma' || item.kind === 'dash') {
-      const opening = previousOf(items, index, item.kind);
+      const opening = previousOf(latest, index, item.kind);
       if (opening < 0) return null;
       path = 'insertion';
       index = previousSolid(items, opening);
@@ -157,13 +190,10 @@ function mayBeDescribed(other: Mention, description: Mention): boolean {
   return other.kind === 'name' || other.category === 'person' || other.category === 'body';
 }
 
-function previousOf(items: readonly Item[], from: number, kind: Item['kind']): number {
-  for (let at = from - 1; at >= 0; at--) {
-    const found = items[at]?.kind;
-    if (found === kind) return at;
-    if (found === 'colon') return -1;
-  }
-  return -1;
+/** The comma or dash before another one with no colon between; -1 where there is none. */
+function previousOf(latest: Latest, from: number, kind: 'comma' | 'dash'): number {
+  const found = latest[kind][from - 1] ?? -1;
+  return found > (latest.colon[from - 1] ?? -1) ? found : -1;
 }
 
 /** From the phrase right before the verb to the one it hangs on: "officials in the White House", "people briefed on the matter", "the woman who accused him". */
@@ -213,22 +243,19 @@ function headOf(items: readonly Item[], from: number, subjects: readonly (Subjec
 }
 
 /** After "and", "but", a quotation or a comma without a subject of its own: the subject of the verb before. */
-function shared(items: readonly Item[], at: number, subjects: readonly (Subject | null)[]): Subject | null {
+function shared(items: readonly Item[], at: number, sharing: Subject | null): Subject | null {
   const previous = items[previousSolid(items, at)];
-  if (!previous || previous.kind === 'subordinator') return null;
-  for (let index = at - 1; index >= 0; index--) {
-    const subject = subjects[index];
-    if (items[index]?.verb?.finite && subject) return { mention: subject.mention, path: 'shared' };
-    if (items[index]?.kind === 'colon') return null;
-  }
-  return null;
+  if (!sharing || !previous || previous.kind === 'subordinator') return null;
+  return { mention: sharing.mention, path: 'shared' };
 }
 
+/** @param other whose the nearest verb before is, or else the next one with a tense */
 function ofNonFinite(
   items: readonly Item[],
   at: number,
   verb: VerbGroup,
   subjects: readonly (Subject | null)[],
+  other: Subject | null,
 ): Subject | null {
   const previousIndex = previousSolid(items, at);
   const previous = items[previousIndex];
@@ -243,13 +270,5 @@ function ofNonFinite(
     const mention = head === null ? undefined : items[head]?.mention;
     if (mention) return { mention, path };
   }
-  for (let index = at - 1; index >= 0; index--) {
-    const subject = subjects[index];
-    if (items[index]?.kind === 'verb' && subject) return { mention: subject.mention, path };
-  }
-  for (let index = at + 1; index < items.length; index++) {
-    const subject = subjects[index];
-    if (items[index]?.verb?.finite && subject) return { mention: subject.mention, path };
-  }
-  return null;
+  return other ? { mention: other.mention, path } : null;
 }

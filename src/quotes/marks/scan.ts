@@ -59,6 +59,8 @@ const AFTER_OPENING = STATES.map(
     ),
 );
 
+/** A mark that costs less as an opening one opens the paragraph that it begins. */
+const REOPENING_COST = 2;
 /** How much text after a mark is looked at to see an elision ('em, '90s). */
 const ELISION_REACH = 6;
 
@@ -76,14 +78,17 @@ export function findMarkedSpans(text: string): MarkedSpan[] {
 /** As `findMarkedSpans`, over paragraphs that are known already. */
 export function scanParagraphs(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
-  const marks = paragraphs.map((paragraph) => findMarks(text, paragraph));
   let openBefore = false;
+  let marks = paragraphs[0] ? findMarks(text, paragraphs[0]) : [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const next = paragraphs[index + 1];
-    const nextMark = marks[index + 1]?.[0];
-    const reopensNext = next !== undefined && nextMark?.start === next.start && openingCost(nextMark) < 2;
-    const own = readParagraph(text, paragraph, marks[index] ?? [], reopensNext, openBefore);
-    spans.push(...own);
+    const nextMarks = next ? findMarks(text, next) : [];
+    const opening = nextMarks[0];
+    const reopensNext = opening !== undefined && opening.start === next?.start && openingCost(opening) < REOPENING_COST;
+    const own = readParagraph(text, paragraph, marks, reopensNext, openBefore);
+    // One by one: a spread of a million would not fit into a call.
+    for (const span of own) spans.push(span);
+    marks = nextMarks;
     const last = own.at(-1);
     openBefore = last !== undefined && !last.closed && last.end >= paragraph.end;
   }

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/types.js';
-import type { Reading } from '../reading.js';
+import { mentionAt, mentionUpTo, type Reading } from '../reading.js';
 import type { Entity } from './types.js';
 
 /** The person whose name a description stands beside, between commas; undefined where it stands alone. `entityOf` knows whom names mean. */
@@ -15,7 +15,7 @@ export function describedPerson(
   function beforeName(): Entity | undefined {
     const comma = mention.extent + 1;
     if (wordAt(reading, comma) !== ',') return undefined;
-    const named = nameOf((other) => other.first === comma + 1);
+    const named = nameOf(mentionAt(reading, comma + 1, mention.sentence));
     const after = named ? wordAt(reading, named.last + 1) : '';
     return named && (after === ',' || after === undefined || after === '.') ? personOf(named) : undefined;
   }
@@ -25,12 +25,11 @@ export function describedPerson(
     const comma = mention.first - 1;
     const after = wordAt(reading, mention.extent + 1);
     if (wordAt(reading, comma) !== ',' || (after !== ',' && after !== 'who')) return undefined;
-    const named = nameOf((other) => other.last === comma - 1);
+    const named = nameOf(mentionUpTo(reading, comma - 1, mention.sentence));
     return named ? personOf(named) : undefined;
   }
 
-  function nameOf(stands: (other: Mention) => boolean): Mention | undefined {
-    const found = reading.mentionsOf[mention.sentence]?.find((other) => other.owner < 0 && stands(other));
+  function nameOf(found: Mention | undefined): Mention | undefined {
     return found?.kind === 'name' && !found.possessive ? found : undefined;
   }
 
@@ -49,7 +48,7 @@ export function oneOfThem(
   if (mention.first !== mention.last) return undefined;
   if (!['one', 'of', 'them', ','].every((word, step) => wordAt(reading, mention.last + step) === word))
     return undefined;
-  const named = reading.mentionsOf[mention.sentence]?.find((other) => other.first === mention.last + 4);
+  const named = mentionAt(reading, mention.last + 4, mention.sentence);
   const entity = named?.kind === 'name' ? entityOf(named) : undefined;
   return entity?.kind === 'person' ? entity : undefined;
 }

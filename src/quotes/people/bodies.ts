@@ -26,6 +26,8 @@ export function startBodies(): Bodies {
   const byName = new Map<string, Entity>();
   const byEnd = new Map<string, Entity>();
   const byRest = new Map<string, Entity>();
+  /** The name under which each has been noted last. */
+  const described = new Map<Entity, string>();
   return {
     called: (words) => byName.get(keyOf(words)),
     endingIn(words) {
@@ -54,6 +56,8 @@ export function startBodies(): Bodies {
   };
 
   function describe(entity: Entity): void {
+    if (described.get(entity) === entity.name) return;
+    described.set(entity, entity.name);
     const [owner, ...rest] = entity.name
       .toLowerCase()
       .replace(/[’']s\b/g, '')

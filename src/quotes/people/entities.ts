@@ -19,8 +19,10 @@ export interface Entities {
 
 interface Named {
   readonly entity: Entity;
-  /** Every form of the name, as `nameWords` gives them. */
+  /** Every form of the name, as `nameWords` gives them, the first `MOST_FORMS` of them. */
   readonly forms: (readonly string[])[];
+  /** Words of the name that is shown. */
+  words: number;
   /** How often a full or titled name has been used: decides who of two is meant by the surname alone. */
   weight: number;
   /** Forms of address that have stood before the name: "dr". */
@@ -32,6 +34,8 @@ interface Named {
 const LONGEST_NAME = 6;
 /** Of people of one surname only so many, the latest, are compared with a new one: keeps the time in proportion to the text. */
 const MOST_NAMESAKES = 50;
+/** So many forms of one name are compared with a new one. In two thousand articles and encyclopedia pages nobody has more than six. */
+const MOST_FORMS = 12;
 const BODY_LINKS = new Set(['of', 'for', 'on']);
 
 /** Joins the names and descriptions of an article that mean the same person or body. Pronouns are left to `pronouns/`. */
@@ -39,6 +43,10 @@ export function joinEntities(reading: Reading): Entities {
   const all: Entity[] = [];
   const ofMention: number[] = reading.mentions.map(() => -1);
   const persons = new Map<string, Named[]>();
+  /** The given names that have stood before each surname. */
+  const givenNames = new Map<string, Set<string>>();
+  /** First mention of each entity, by its position. */
+  const firstMentions: number[] = [];
   const bodies = startBodies();
   const descriptions = new Map<string, Entity>();
   const nominals = new Map<string, Entity>();
@@ -47,6 +55,7 @@ export function joinEntities(reading: Reading): Entities {
 
   const add = (mention: Mention, entity: Entity) => {
     entity.mentions.push(mention.index);
+    firstMentions[entity.index] = Math.min(mention.index, firstMentions[entity.index] ?? Infinity);
     entity.gender ??= mention.gender;
     if (mention.category === 'person') entity.personal = true;
     ofMention[mention.index] = entity.index;
@@ -94,9 +103,10 @@ export function joinEntities(reading: Reading): Entities {
   for (const mention of reading.mentions) {
     if (!mention.name || mention.name.first === mention.name.last) continue;
     const forms = nameWords(wordsOf(mention));
+    const whole = forms.join(' ');
     for (const form of forms) {
       const names = fullNamesWith.get(form) ?? new Set();
-      fullNamesWith.set(form, names.add(forms.join(' ')));
+      fullNamesWith.set(form, names.add(whole));
     }
   }
 
@@ -107,7 +117,9 @@ export function joinEntities(reading: Reading): Entities {
     if (forms.length < 2 || forms.length > LONGEST_NAME) continue;
     if (twoPeople(forms, mention) || officeByLetters(forms, mention)) continue;
     const surname = forms.at(-1) as string;
-    const namesakes = persons.get(surname) ?? [];
+    const givenName = forms[0] as string;
+    const namesakes = entryOf(persons, surname, () => []);
+    const before = entryOf(givenNames, surname, () => new Set());
     const suffix = suffixOf(wordsOf(mention));
     const shown = sliceOf(mention.name.first, mention.name.last - suffixesIn(wordsOf(mention)));
     let found = namesakes
@@ -121,16 +133,18 @@ export function joinEntities(reading: Reading): Entities {
           ),
       );
     if (!found) {
-      const father = suffix !== '' && namesakes.some((named) => named.forms.some((form) => form[0] === forms[0]));
+      const father = suffix !== '' && before.has(givenName);
       const name = father ? sliceOf(mention.name.first, mention.name.last) : shown;
-      found = { entity: create('person', name, false), forms: [], weight: 0, titles: new Set(), suffix };
-      found.entity.gender = mention.gender ?? genderOfGivenName(forms[0] as string);
+      found = namedOne(create('person', name, false), [], suffix);
+      found.entity.gender = mention.gender ?? genderOfGivenName(givenName);
       namesakes.push(found);
-      persons.set(surname, namesakes);
-    } else if (forms.length > nameWords(found.entity.name.split(/\s+/)).length) {
+    } else if (forms.length > found.words) {
       found.entity.name = shown;
+      found.words = wordsIn(shown);
     }
-    if (!found.forms.some((form) => form.join(' ') === forms.join(' '))) found.forms.push(forms);
+    before.add(givenName);
+    if (found.forms.length < MOST_FORMS && !found.forms.some((form) => isSameName(form, forms)))
+      found.forms.push(forms);
     found.titles.add(titleOf(reading, mention));
     found.weight++;
     add(mention, found.entity);
@@ -150,9 +164,9 @@ export function joinEntities(reading: Reading): Entities {
       const forms = nameWords(words);
       const name = sliceOf(mention.name.first, until);
       const namesakes = persons.get(forms.at(-1) as string) ?? [];
-      const known = namesake(reading, namesakes, mention, ofMention);
+      const known = namesake(reading, namesakes, mention, firstMentions);
       const firstOfTwo = twoPeople(forms, mention)
-        ? namesake(reading, persons.get(forms[0] as string) ?? [], mention, ofMention)
+        ? namesake(reading, persons.get(forms[0] as string) ?? [], mention, firstMentions)
         : undefined;
       const body = bodies.called(words);
       if (firstOfTwo) {
@@ -176,10 +190,7 @@ export function joinEntities(reading: Reading): Entities {
         mention.determiner !== 'the'
       ) {
         const entity = create('person', name, PLACES.has(name.toLowerCase()));
-        persons.set(forms[0] as string, [
-          ...namesakes,
-          { entity, forms: [forms], weight: 0, titles: new Set(), suffix: '' },
-        ]);
+        entryOf(persons, forms[0] as string, () => []).push(namedOne(entity, [forms], ''));
         add(mention, entity);
       } else {
         const entity = bodies.endingIn(words) ?? create('organisation', name, mention.category === 'place');
@@ -232,7 +243,7 @@ export function joinEntities(reading: Reading): Entities {
     const link = reading.tokens[last + 1]?.lower ?? '';
     if (mention.category !== 'body' || !BODY_LINKS.has(link) || reading.tags[last + 2] !== 'proper') return last;
     let end = last + 2;
-    while (reading.tags[end + 1] === 'proper') end++;
+    while (reading.tags[end + 1] === 'proper' && end - last <= LONGEST_NAME) end++;
     return end - last <= LONGEST_NAME ? end : last;
   }
 
@@ -280,6 +291,27 @@ export function joinEntities(reading: Reading): Entities {
   }
 }
 
+function namedOne(entity: Entity, forms: (readonly string[])[], suffix: string): Named {
+  return { entity, forms, words: wordsIn(entity.name), weight: 0, titles: new Set(), suffix };
+}
+
+function wordsIn(name: string): number {
+  return nameWords(name.split(/\s+/)).length;
+}
+
+function isSameName(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((word, index) => word === right[index]);
+}
+
+/** What a map holds for a key, made where it holds nothing. */
+function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
 function mayBePerson(mention: Mention): boolean {
   return mention.category === 'person' || (mention.category === 'unknown' && mention.determiner !== 'the');
 }
@@ -296,12 +328,10 @@ function namesake(
   reading: Reading,
   namesakes: readonly Named[],
   mention: Mention,
-  ofMention: readonly number[],
+  firstMentions: readonly number[],
 ): Named | undefined {
   const possible = namesakes.slice(-MOST_NAMESAKES).filter((named) => gendersAgree(named.entity, mention));
-  const introduced = possible.filter((named) =>
-    named.entity.mentions.some((index) => index < mention.index && ofMention[index] === named.entity.index),
-  );
+  const introduced = possible.filter((named) => (firstMentions[named.entity.index] ?? Infinity) < mention.index);
   const known = introduced.length > 0 ? introduced : possible;
   const title = titleOf(reading, mention);
   const titled = title === '' ? [] : known.filter((named) => named.titles.has(title));

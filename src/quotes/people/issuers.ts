@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/types.js';
-import type { Reading } from '../reading.js';
+import { mentionAt, type Reading } from '../reading.js';
 import type { Entity } from './types.js';
 
 /** How many sentences on "the document" may still be the one that was introduced with its issuer. */
@@ -33,9 +33,7 @@ function issuerOf(
   ofMention: readonly number[],
 ): Entity | null {
   if (!ISSUING.has(reading.tokens[mention.last + 1]?.lower ?? '')) return null;
-  const next = reading.mentionsOf[mention.sentence]?.find(
-    (other) => other.first === mention.last + 2 && other.owner < 0,
-  );
+  const next = mentionAt(reading, mention.last + 2, mention.sentence);
   const issuer = next ? all[ofMention[next.index] ?? -1] : undefined;
   return issuer?.kind === 'organisation' && !issuer.place ? issuer : null;
 }

@@ -45,6 +45,10 @@ const SHORT_FORMS: readonly (readonly [string, string])[] = [
   ['bernie', 'bernard'],
 ];
 
+/** The given names that each short form stands for. */
+const FULL_FORMS = new Map<string, Set<string>>();
+for (const [short, full] of SHORT_FORMS) FULL_FORMS.set(short, (FULL_FORMS.get(short) ?? new Set<string>()).add(full));
+
 /** The words of a name in lower case, without stops and without Jr. or III. */
 export function nameWords(words: readonly string[]): string[] {
   const plain = words.map((word) => word.toLowerCase().replace(/\.$/, ''));
@@ -68,7 +72,7 @@ export function givenNamesAgree(left: string, right: string): boolean {
   if (left === right) return true;
   if (left.length === 1 || right.length === 1) return left[0] === right[0];
   if ((left.length > 2 && right.startsWith(left)) || (right.length > 2 && left.startsWith(right))) return true;
-  return SHORT_FORMS.some(([short, full]) => (short === left && full === right) || (short === right && full === left));
+  return FULL_FORMS.get(left)?.has(right) === true || FULL_FORMS.get(right)?.has(left) === true;
 }
 
 /** Whether two full names (words as `nameWords` gives them) may name one person: same surname, given names that agree. */

@@ -1,6 +1,6 @@
 import { isRole } from '../mentions/names.js';
 import type { Mention } from '../mentions/types.js';
-import type { Reading } from '../reading.js';
+import { mentionAt, type Reading } from '../reading.js';
 import type { Entity } from './types.js';
 
 /** An age after a name stands between these. */
@@ -43,6 +43,6 @@ function described(reading: Reading, mention: Mention): boolean {
     const age = Number(next.text);
     return age >= YOUNGEST && age <= OLDEST && tokens[comma + 2]?.lower === ',';
   }
-  const beside = reading.mentionsOf[mention.sentence]?.find((other) => other.first === comma + 1 && other.owner < 0);
+  const beside = mentionAt(reading, comma + 1, mention.sentence);
   return beside?.kind === 'nominal' && !beside.plural && isRole(tokens[beside.head]?.lower ?? '');
 }

@@ -1,10 +1,12 @@
 import type { Span } from '../../article/types.js';
 import type { Mention } from '../mentions/types.js';
-import type { Reading } from '../reading.js';
+import { mentionAt, type Reading } from '../reading.js';
 import type { Entity } from './types.js';
 
 /** Longer descriptions are sentences rather than roles. UTF-16 units. */
 const LONGEST_ROLE = 90;
+/** A longer name is none, and is looked for in no mention. UTF-16 units; the longest "name" in two thousand articles is an address of 105. */
+const LONGEST_NAME = 400;
 const ARTICLE = /^(?:the|a|an|its|his|her|their|my|our)\s+/i;
 /** These say whose they are, not what they do. */
 const KIN = new Set(
@@ -18,6 +20,7 @@ const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\.?$/;
  * ("Kremlin spokesman Dmitry Peskov"), without its article. A slice of the text, or undefined.
  */
 export function roleOf(text: string, name: string, mentions: readonly Span[]): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
   for (const { start, end } of mentions) {
     const at = text.slice(start, end).lastIndexOf(name);
     if (at <= 0) continue;
@@ -46,9 +49,7 @@ export function roleBehind(reading: Reading, entity: Entity): string | undefined
   for (const index of entity.mentions) {
     const mention = reading.mentions[index];
     if (mention?.kind !== 'name' || reading.tokens[mention.last + 1]?.lower !== ',') continue;
-    const behind = reading.mentionsOf[mention.sentence]?.find(
-      (other) => other.first === mention.last + 2 && other.owner < 0,
-    );
+    const behind = mentionAt(reading, mention.last + 2, mention.sentence);
     if (behind?.kind !== 'nominal' || behind.category !== 'person' || behind.plural) continue;
     const role = wordsOf(reading, behind);
     if (role) return role;

@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/types.js';
 import type { Entities } from '../people/entities.js';
 import type { Entity } from '../people/types.js';
-import type { Reading } from '../reading.js';
+import { cuesOf, type Reading } from '../reading.js';
 
 /** How many mentions back an antecedent is looked for. */
 const REACH = 80;
@@ -27,14 +27,15 @@ export function resolveByRule(
 
 /** "It reads: “…”": what can be read is a thing or a document. */
 function readsOut(reading: Reading, mention: Mention): boolean {
-  return (reading.cuesOf[mention.sentence] ?? []).some((cue) => cue.subject === mention.index && cue.base === 'read');
+  return cuesOf(reading, mention).some((cue) => cue.base === 'read');
 }
 
-/** Sentences back in which "it" looks for what it reads from. */
+/** Sentences back, and mentions in them, in which "it" looks for what it reads from. */
 const THING_REACH = 2;
+const THING_MENTIONS = 250;
 
 function nearestThing(reading: Reading, entities: Entities, mention: Mention): Entity | null {
-  for (let index = mention.index - 1; index >= 0; index--) {
+  for (let index = mention.index - 1; index >= Math.max(0, mention.index - THING_MENTIONS); index--) {
     const before = reading.mentions[index] as Mention;
     if (mention.sentence - before.sentence > THING_REACH) return null;
     if (before.kind !== 'nominal' || before.plural || before.owner >= 0) continue;
@@ -56,7 +57,7 @@ function severalBefore(reading: Reading, entities: Entities, mention: Mention): 
     if (!before.plural || before.category !== 'person' || before.owner >= 0 || before.kind === 'pronoun') continue;
     const entity = entities.all[entities.ofMention[index] ?? -1];
     if (!entity) continue;
-    if ((reading.cuesOf[before.sentence] ?? []).some((cue) => cue.subject === before.index)) return entity;
+    if (cuesOf(reading, before).length > 0) return entity;
     fallback ??= entity;
   }
   return fallback;
@@ -64,7 +65,7 @@ function severalBefore(reading: Reading, entities: Entities, mention: Mention): 
 
 /** "who" and "which" mean the phrase right before. */
 function antecedent(reading: Reading, entities: Entities, mention: Mention): Entity | null {
-  for (let index = mention.index - 1; index >= 0; index--) {
+  for (let index = mention.index - 1; index >= Math.max(0, mention.index - REACH); index--) {
     const before = reading.mentions[index] as Mention;
     if (before.sentence !== mention.sentence) return null;
     const entity = entities.all[entities.ofMention[index] ?? -1];

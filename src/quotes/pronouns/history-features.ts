@@ -1,8 +1,10 @@
 import { step } from '../choose/words.js';
 import type { Mention } from '../mentions/types.js';
 import type { Entity } from '../people/types.js';
+import type { Features } from '../rank/features.js';
 import type { Reading } from '../reading.js';
 import type { Antecedent } from './antecedents.js';
+import type { NextSayer } from './next-sayer.js';
 import type { Past } from './past.js';
 
 /** What the history of the article tells of an antecedent: whether it spoke last, and whom the pronouns before meant. */
@@ -12,7 +14,7 @@ export function historyOf(
   entity: Entity,
   job: string,
   past: Past,
-  features: string[],
+  features: Features,
 ): void {
   const { history } = past;
   const last = history.said.at(-1);
@@ -27,70 +29,50 @@ export function historyOf(
           : paragraph - lastParagraph === 2
             ? 'two'
             : 'far';
-    features.push(`last-said:${last.entity === entity}:${gap}`, `last-said:${last.entity === entity}:${gap}:${job}`);
+    features.add('last-said', last.entity === entity, gap);
+    features.add('last-said', last.entity === entity, gap, job);
     const before = history.said.at(-2);
-    if (before) features.push(`two-said:${last.entity === entity}:${before.entity === entity}:${gap}`);
-    let ago = 0;
-    const distinct = new Set<Entity>();
-    for (let index = history.said.length - 1; index >= 0 && ago < 4; index--) {
-      const said = history.said[index]?.entity as Entity;
-      if (said === entity) break;
-      if (!distinct.has(said)) ago++;
-      distinct.add(said);
-    }
-    features.push(`speakers-ago:${Math.min(ago, 3)}:${gap}`);
+    if (before) features.add('two-said', last.entity === entity, before.entity === entity, gap);
+    const rank = past.latestSpeakers.indexOf(entity);
+    const ago = rank < 0 ? past.latestSpeakers.length : rank;
+    features.add('speakers-ago', Math.min(ago, 3), gap);
   }
-  features.push(`said:${step(history.counts.get(entity) ?? 0)}`);
+  features.add('said', step(history.counts.get(entity) ?? 0));
   const latest = pronoun.gender ? past.latest[pronoun.gender] : undefined;
   if (latest) {
     const since = pronoun.sentence - latest.sentence;
     const gap = since === 0 ? 'same' : since === 1 ? 'next' : since <= 3 ? 'near' : 'far';
-    features.push(`chain:${latest.entity === entity}:${gap}`, `chain:${latest.entity === entity}:${gap}:${job}`);
-  } else features.push('chain:none');
+    features.add('chain', latest.entity === entity, gap);
+    features.add('chain', latest.entity === entity, gap, job);
+  } else features.add('chain', 'none');
   const subjectPronoun = pronoun.gender ? past.latestSubject[pronoun.gender] : undefined;
   if (subjectPronoun) {
     const since = pronoun.sentence - subjectPronoun.sentence;
     const gap = since === 0 ? 'same' : since === 1 ? 'next' : since <= 3 ? 'near' : 'far';
     const same = subjectPronoun.entity === entity;
-    features.push(`chain-subject:${same}:${gap}`, `chain-subject:${same}:${gap}:${job}`);
-    features.push(`chain-subject:${same}:${past.subject === entity}:${past.sayer === entity}:${gap}`);
-  } else features.push('chain-subject:none');
+    features.add('chain-subject', same, gap);
+    features.add('chain-subject', same, gap, job);
+    features.add('chain-subject', same, past.subject === entity, past.sayer === entity, gap);
+  } else features.add('chain-subject', 'none');
   const meant = past.meant.get(entity);
-  features.push(`times:${Math.min(meant ? meant.male + meant.female : 0, 3)}`);
-  features.push(`subject:${past.subject === entity}:${job}`, `sayer:${past.sayer === entity}:${job}`);
-  features.push(
-    `before-subject:${past.sentenceBefore === entity}:${job}`,
-    `opener:${past.paragraphOpener === entity}:${job}`,
-  );
-  features.push(`agree:${past.subject === entity}:${past.sayer === entity}:${last?.entity === entity}`);
+  features.add('times', Math.min(meant ? meant.male + meant.female : 0, 3));
+  features.add('subject', past.subject === entity, job);
+  features.add('sayer', past.sayer === entity, job);
+  features.add('before-subject', past.sentenceBefore === entity, job);
+  features.add('opener', past.paragraphOpener === entity, job);
+  features.add('agree', past.subject === entity, past.sayer === entity, last?.entity === entity);
   const beforeIs = past.sentenceBefore === entity;
   const sameParagraph = (reading.sentences[pronoun.sentence - 1]?.paragraph ?? -1) === paragraph;
-  features.push(`before-agree:${beforeIs}:${sameParagraph}:${last?.entity === entity}:${past.sayer === entity}`);
-  features.push(
-    `before-agree:${beforeIs}:${sameParagraph}:${job}`,
-    `before-agree:${beforeIs}:${sameParagraph}:${latest?.entity === entity}`,
-  );
-  features.push(`agree-chain:${latest?.entity === entity}:${past.sayer === entity}:${last?.entity === entity}`);
+  features.add('before-agree', beforeIs, sameParagraph, last?.entity === entity, past.sayer === entity);
+  features.add('before-agree', beforeIs, sameParagraph, job);
+  features.add('before-agree', beforeIs, sameParagraph, latest?.entity === entity);
+  features.add('agree-chain', latest?.entity === entity, past.sayer === entity, last?.entity === entity);
 }
 
-/** Sentences ahead in which the next one to be named is looked for. */
-const AHEAD = 4;
-
-/** Whether the next sayer that the article names after the pronoun is the antecedent, in this paragraph or the next. */
-export function nextNamed(reading: Reading, pronoun: Mention, entity: Entity, past: Past): string {
-  const paragraph = reading.sentences[pronoun.sentence]?.paragraph ?? 0;
-  for (let index = pronoun.sentence; index <= pronoun.sentence + AHEAD; index++) {
-    const sentence = reading.sentences[index];
-    if (!sentence || sentence.paragraph - paragraph > 1) break;
-    for (const cue of reading.cuesOf[index] ?? []) {
-      const mention = reading.mentions[cue.subject];
-      if (!mention || mention.index <= pronoun.index || mention.kind !== 'name' || cue.class !== 'saying') continue;
-      const named = past.resolved[mention.index];
-      const where = sentence.paragraph === paragraph ? 'paragraph' : 'next';
-      return named === entity ? `this:${where}` : `other:${where}`;
-    }
-  }
-  return 'none';
+/** Whether the next sayer that the article names is the antecedent. */
+export function nextNamed(next: NextSayer | null, entity: Entity, past: Past): 'none' | 'this' | 'other' {
+  if (!next) return 'none';
+  return past.resolved[next.mention.index] === entity ? 'this' : 'other';
 }
 
 /** Sources back that are searched for the antecedent. */
@@ -103,7 +85,7 @@ export function sourcesOf(
   antecedent: Antecedent,
   job: string,
   past: Past,
-  features: string[],
+  features: Features,
 ): void {
   const others = new Set<Entity>();
   let rank = -1;
@@ -118,7 +100,8 @@ export function sourcesOf(
     others.add(source.entity);
   }
   if (rank < 0) {
-    features.push(`source:never:${job}`, `source:never:${antecedent.rank === 0}`);
+    features.add('source', 'never', job);
+    features.add('source', 'never', antecedent.rank === 0);
     return;
   }
   const here = reading.sentences[pronoun.sentence]?.paragraph ?? 0;
@@ -133,10 +116,8 @@ export function sourcesOf(
           : here - there <= 3
             ? 'few'
             : 'far';
-  features.push(
-    `source:${Math.min(rank, 3)}:${gap}`,
-    `source:${Math.min(rank, 3)}:${job}`,
-    `source:${Math.min(rank, 3)}:${gap}:${job}`,
-    `source:${Math.min(rank, 3)}:rank:${Math.min(antecedent.rank, 3)}:${gap}`,
-  );
+  features.add('source', Math.min(rank, 3), gap);
+  features.add('source', Math.min(rank, 3), job);
+  features.add('source', Math.min(rank, 3), gap, job);
+  features.add('source', Math.min(rank, 3), 'rank', Math.min(antecedent.rank, 3), gap);
 }

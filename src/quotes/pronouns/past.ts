@@ -1,9 +1,17 @@
 import type { History } from '../choose/history.js';
+import type { Mention } from '../mentions/types.js';
 import type { Entity } from '../people/types.js';
+import type { Beside } from './beside.js';
+import type { NextSayer } from './next-sayer.js';
 
-/** What was decided before the pronoun. */
+/** Speakers back that are told apart. */
+export const SPEAKERS_BACK = 4;
+
+/** What was decided before the pronoun, and what the article says beside it and next. */
 export interface Past {
   readonly history: History;
+  /** Who spoke last, each once, the latest first; the first `SPEAKERS_BACK` of them. */
+  readonly latestSpeakers: readonly Entity[];
   /** The entity of every mention that has been resolved, pronouns included. */
   readonly resolved: readonly (Entity | null | undefined)[];
   /** The latest he or she of each gender that was resolved. */
@@ -24,4 +32,6 @@ export interface Past {
   readonly sources: readonly { readonly entity: Entity; readonly sentence: number }[];
   /** How often he and how often she has meant an entity. */
   readonly meant: ReadonlyMap<Entity, { readonly male: number; readonly female: number }>;
+  readonly beside: Beside;
+  nextSayer(pronoun: Mention): NextSayer | null;
 }

@@ -3,7 +3,9 @@ import type { Mention } from '../mentions/types.js';
 import type { Entities } from '../people/entities.js';
 import type { Entity } from '../people/types.js';
 import type { Reading } from '../reading.js';
-import type { Past } from './past.js';
+import { startBeside } from './beside.js';
+import { startNextSayer } from './next-sayer.js';
+import { type Past, SPEAKERS_BACK } from './past.js';
 
 /** What has been decided so far while an article is gone through once, sentence by sentence. */
 export interface Trail extends Past {
@@ -24,6 +26,7 @@ export function startTrail(reading: Reading, entities: Entities): Trail {
     (mention) => entities.all[entities.ofMention[mention.index] ?? -1],
   );
   const said: Said[] = [];
+  const latestSpeakers: Entity[] = [];
   const counts = new Map<Entity, number>();
   const meant = new Map<Entity, { male: number; female: number }>();
   const sources: { entity: Entity; sentence: number }[] = [];
@@ -37,6 +40,9 @@ export function startTrail(reading: Reading, entities: Entities): Trail {
   const votes = genderVotes(reading, resolved);
   const trail = {
     history: { said, counts },
+    latestSpeakers,
+    beside: startBeside(reading, entities),
+    nextSayer: startNextSayer(reading),
     resolved,
     latest,
     latestSubject,
@@ -60,6 +66,10 @@ export function startTrail(reading: Reading, entities: Entities): Trail {
     },
     say(one: Said) {
       said.push(one);
+      const known = latestSpeakers.indexOf(one.entity);
+      if (known >= 0) latestSpeakers.splice(known, 1);
+      latestSpeakers.unshift(one.entity);
+      latestSpeakers.length = Math.min(latestSpeakers.length, SPEAKERS_BACK);
       sources.push({ entity: one.entity, sentence: reading.sentenceOf[reading.tokenOf[one.span] ?? 0] ?? 0 });
       counts.set(one.entity, (counts.get(one.entity) ?? 0) + 1);
     },

@@ -1,3 +1,5 @@
+import type { Part } from './features.js';
+
 /**
  * Weights of a linear ranker as they are stored: a tree by the parts of the features' names, which keeps the file small.
  * `{"cue": {"b1": {"saying": 0.4, "=": -0.1}}}` holds `cue:b1:saying` and `cue:b1`.
@@ -9,14 +11,38 @@ export interface WeightTree {
 /** Holds the weight of a name that longer names begin with. */
 const OWN = '=';
 
-/** The weights of a tree by the whole names of their features. */
-export function weightsOf(tree: WeightTree, prefix = '', weights = new Map<string, number>()): Map<string, number> {
+/** Weights as they are walked down from part to part of a name. */
+export interface Weights {
+  /** Of the name that ends here; 0 where none does. */
+  readonly weight: number;
+  /** By the next part, whether it is given as a string or as the number or truth that the string stands for. */
+  readonly below: ReadonlyMap<Part, Weights>;
+}
+
+const NOTHING: ReadonlyMap<Part, Weights> = new Map();
+const VALUES: ReadonlyMap<string, Part> = new Map([
+  ['true', true],
+  ['false', false],
+]);
+
+/** The weights of a stored tree. */
+export function weightsOf(tree: WeightTree): Weights {
+  let weight = 0;
+  const below = new Map<Part, Weights>();
   for (const [part, value] of Object.entries(tree)) {
-    const name = part === OWN ? prefix.slice(0, -1) : prefix + part;
-    if (typeof value === 'number') weights.set(name, value);
-    else weightsOf(value, `${name}:`, weights);
+    if (part === OWN && typeof value === 'number') {
+      weight = value;
+      continue;
+    }
+    const weights = typeof value === 'number' ? { weight: value, below: NOTHING } : weightsOf(value);
+    below.set(part, weights);
+    const meant = /^\d+$/.test(part) ? Number(part) : VALUES.get(part);
+    if (meant !== undefined) below.set(meant, weights);
   }
-  return weights;
+  // A part that is a colon looks like two that are empty.
+  const colon = below.get('')?.below.get('');
+  if (colon) below.set(':', colon);
+  return { weight, below };
 }
 
 /** The tree of weights given by whole names. */

@@ -3,9 +3,10 @@ import type { Entities } from '../people/entities.js';
 import type { Speakers } from '../people/speakers.js';
 import type { Entity } from '../people/types.js';
 import { type Reading, spanOf } from '../reading.js';
+import { countIn } from '../tallies.js';
 import type { Statement } from '../types.js';
-import { viaOf } from '../via.js';
-import { type Report, reportsIn } from './reports.js';
+import type { ViaOf } from '../via.js';
+import { lastVerbs, type Report, reportsIn } from './reports.js';
 
 /** How often each form is right where the speaker is named, by reading a sample (bench/README-quotes.md). */
 const WORTH: Readonly<Record<Report['form'], number>> = { that: 0.95, tag: 0.95, according: 0.92, bare: 0.9 };
@@ -22,11 +23,13 @@ export function findStatements(
   entities: Entities,
   spread: ReadonlyMap<number, Spread>,
   speakers: Speakers,
+  viaOf: ViaOf,
 ): Statement[] {
   const statements: Statement[] = [];
+  const verbs = lastVerbs(reading);
   for (const sentence of reading.sentences) {
     if (sentence.heading || !mayReport(reading, sentence.first, sentence.last)) continue;
-    const report = governing(reading, reportsIn(reading, sentence.index));
+    const report = governing(reading, reportsIn(reading, sentence.index, verbs));
     if (!report) continue;
     const who = whoIs(report, entities, spread);
     if (!who) continue;
@@ -34,10 +37,9 @@ export function findStatements(
     const { cue, subject } = report;
     const probability = WORTH[report.form] * share;
     const via = viaOf(
-      reading,
       sentence.index,
       cue,
-      (other) => other === subject || entity.mentions.includes(other.index),
+      (other) => other === subject || entities.ofMention[other.index] === entity.index,
     );
     statements.push({
       ...spanOf(reading, sentence),
@@ -69,12 +71,10 @@ function governing(reading: Reading, reports: readonly Report[]): Report | null 
   if (!chosen) return null;
   const others = spoken.filter((report) => report !== chosen && report.subject !== chosen.subject);
   // What another says inside the chosen one's words is theirs; after "and", "but" or a comma it is somebody else's turn.
-  const apart = others.some((other) => {
-    for (let at = chosen.cue.last + 1; at < other.subject.first; at++)
-      if (reading.tags[at] === 'coordinator' || reading.tokens[at]?.lower === ',' || reading.tokens[at]?.lower === ';')
-        return true;
-    return chosen.form === 'tag';
-  });
+  const { breaks } = reading.tallies;
+  const apart = others.some(
+    (other) => chosen.form === 'tag' || countIn(breaks, chosen.cue.last + 1, other.subject.first - 1) > 0,
+  );
   return apart ? null : chosen;
 }
 

@@ -20,13 +20,25 @@ export interface Report {
   readonly form: 'that' | 'tag' | 'according' | 'bare';
 }
 
+/** By token: the main word of the last verb with a tense whose subject begins there; -1 where there is none. */
+export type LastVerbs = Int32Array;
+
+export function lastVerbs(reading: Reading): LastVerbs {
+  const last = new Int32Array(reading.tokens.length).fill(-1);
+  for (const { kind, finite, subject, main } of reading.cues) {
+    const first = reading.mentions[subject]?.first;
+    if (kind === 'verb' && finite && first !== undefined) last[first] = main;
+  }
+  return last;
+}
+
 /** The words of saying in a sentence that report what somebody said, in the order of the text. */
-export function reportsIn(reading: Reading, sentence: number): Report[] {
+export function reportsIn(reading: Reading, sentence: number, verbs: LastVerbs): Report[] {
   const found: Report[] = [];
   for (const cue of reading.cuesOf[sentence] ?? []) {
     const subject = reading.mentions[cue.subject];
     if (!subject || !maySay(reading, subject)) continue;
-    const form = formOf(reading, sentence, cue, subject);
+    const form = formOf(reading, sentence, verbs, cue, subject);
     if (form) found.push({ cue, subject, form });
   }
   return found;
@@ -38,7 +50,13 @@ function maySay(reading: Reading, subject: Mention): boolean {
   return subject.kind === 'name' || /^\p{L}/u.test(reading.tokens[subject.head]?.text ?? '');
 }
 
-function formOf(reading: Reading, sentence: number, cue: Cue, subject: Mention): Report['form'] | null {
+function formOf(
+  reading: Reading,
+  sentence: number,
+  verbs: LastVerbs,
+  cue: Cue,
+  subject: Mention,
+): Report['form'] | null {
   if (cue.kind === 'according') return 'according';
   if (cue.kind !== 'verb' || !cue.finite || cue.modal || cue.negated || cue.passive || !REPORTING.has(cue.base))
     return null;
@@ -53,9 +71,9 @@ function formOf(reading: Reading, sentence: number, cue: Cue, subject: Mention):
   for (let at = cue.last + 1; at <= Math.min(last, cue.last + THAT_REACH); at++) {
     const lower = reading.tokens[at]?.lower;
     if (lower === ',' || lower === ';' || reading.tags[at] === 'finite') break;
-    if (lower === 'that') return startsClause(reading, sentence, at + 1) ? 'that' : null;
+    if (lower === 'that') return startsClause(reading, sentence, verbs, at + 1) ? 'that' : null;
   }
-  return startsClause(reading, sentence, cue.last + 1) ? 'bare' : null;
+  return startsClause(reading, sentence, verbs, cue.last + 1) ? 'bare' : null;
 }
 
 /** ", Smith said." at the end of a sentence. */
@@ -71,11 +89,9 @@ function tagsClause(reading: Reading, cue: Cue, subject: Mention, last: number):
 }
 
 /** Whether a phrase begins here that is the subject of a verb with a tense: the clause of what was said. */
-function startsClause(reading: Reading, sentence: number, at: number): boolean {
+function startsClause(reading: Reading, sentence: number, verbs: LastVerbs, at: number): boolean {
+  const last = reading.sentences[sentence]?.last ?? at;
   let from = at;
-  while (reading.tags[from] === 'adverb' || reading.tags[from] === 'time') from++;
-  return (reading.cuesOf[sentence] ?? []).some((cue) => {
-    const subject = reading.mentions[cue.subject];
-    return cue.kind === 'verb' && cue.finite && cue.main > at && subject !== undefined && subject.first === from;
-  });
+  while (from <= last && (reading.tags[from] === 'adverb' || reading.tags[from] === 'time')) from++;
+  return from <= last && (verbs[from] as number) > at;
 }

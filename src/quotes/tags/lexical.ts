@@ -130,7 +130,19 @@ function isFunctionWord(lower: string): boolean {
   return functionTag(lower) !== undefined && !NUMBER_WORDS.has(lower);
 }
 
+/** The tags of all words of the lists; no other word without an apostrophe has one. */
+const FUNCTION_TAGS = new Map<string, Tag | undefined>(
+  [
+    ...[BE, HAVE, DO, MODALS, POSSESSIVES, PRONOUNS, DETERMINERS, COORDINATORS, SUBORDINATORS, RELATIVES, PREPOSITIONS],
+    ...[ADVERBS, new Set(['to', 'that', 'which', 'who', 'whom', 'as', 'since'])],
+  ].flatMap((list) => [...list].map((word) => [word, findFunctionTag(word)] as const)),
+);
+
 function functionTag(lower: string): Tag | undefined {
+  return FUNCTION_TAGS.get(lower) ?? (lower.includes("'") ? findFunctionTag(lower) : undefined);
+}
+
+function findFunctionTag(lower: string): Tag | undefined {
   if (lower === 'to') return 'to';
   if (lower === 'that' || lower === 'which' || lower === 'who' || lower === 'whom') return 'relative';
   if (lower === "'s") return 'possessive';

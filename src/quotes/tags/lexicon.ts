@@ -19,7 +19,7 @@ import { SPEECH_NOUNS } from '../words/saying-verbs.js';
 import { WORKS } from '../words/works.js';
 import { singular, verbForm } from './verb-forms.js';
 
-const SMALL = [
+const SMALL = unionOf([
   BE,
   HAVE,
   DO,
@@ -34,12 +34,18 @@ const SMALL = [
   SUBORDINATORS,
   ADVERBS,
   ADJECTIVES,
-];
-const NOUNS = [ROLES, BODIES, DOCUMENTS, SPEECH_NOUNS, WORKS];
+]);
+const NOUNS = unionOf([ROLES, BODIES, DOCUMENTS, SPEECH_NOUNS, WORKS]);
+
+/** No list has a longer word. */
+const LONGEST_WORD = 40;
 
 /** Whether a word (in lower case) stands in one of the word lists: the only words that features may tell apart by name. */
 export function isListed(lower: string): boolean {
-  if (SMALL.some((list) => list.has(lower)) || verbForm(lower) !== undefined) return true;
-  const one = singular(lower);
-  return NOUNS.some((list) => list.has(one));
+  if (lower.length > LONGEST_WORD) return false;
+  return SMALL.has(lower) || verbForm(lower) !== undefined || NOUNS.has(singular(lower));
+}
+
+function unionOf(lists: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => [...list]));
 }
