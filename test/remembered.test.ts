@@ -26,6 +26,27 @@ describe('rememberingAnswers', () => {
     expect(asked).toEqual([':a', ':b', ':c', ':b']);
   });
 
+  test('forgets all when other articles are there', () => {
+    let stories: Corpus['stories'] = [];
+    const asked: string[] = [];
+    const ask: Corpus['ask'] = (question) => {
+      asked.push(question);
+      return { question } as Answer;
+    };
+    const corpus = rememberingAnswers({
+      get stories() {
+        return stories;
+      },
+      ask,
+    } as Corpus);
+    const before = corpus.ask('a');
+    stories = [];
+    expect(corpus.ask('a')).not.toBe(before);
+    expect(corpus.stories).toBe(stories);
+    corpus.ask('a');
+    expect(asked).toEqual(['a', 'a']);
+  });
+
   test('does not keep long questions', () => {
     const { asked, corpus } = counting(2);
     corpus.ask('x'.repeat(201));

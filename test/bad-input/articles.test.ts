@@ -21,7 +21,7 @@ property(
   'any article: every command, and every button under its reply',
   3,
   fc.tuple(text, nastyOption),
-  ([body, asked]) => {
+  async ([body, asked]) => {
     const library = createLibrary([articleOf('any', body)]);
     const short = asked.slice(0, 50);
     for (const interaction of [
@@ -35,9 +35,9 @@ property(
       command('help', {}),
       onMessage('Check quotes', body.slice(0, 4_000)),
     ]) {
-      for (const { custom_id, disabled, options } of judge(interaction, library)) {
+      for (const { custom_id, disabled, options } of await judge(interaction, library)) {
         if (!custom_id || disabled) continue;
-        judge(press(custom_id, options ? { values: [options[0]?.value ?? ''] } : {}), library);
+        await judge(press(custom_id, options ? { values: [options[0]?.value ?? ''] } : {}), library);
       }
     }
   },

@@ -20,7 +20,7 @@ export function property<Input>(
   title: string,
   share: number,
   input: fc.Arbitrary<Input>,
-  holds: (input: Input) => void | Promise<void>,
+  holds: (input: Input) => Promise<unknown>,
 ): void {
   const numRuns = Math.max(1, Math.round(CASES * share));
   test(`${title} (${numRuns} cases)`, { timeout: 60_000 + numRuns * MILLISECONDS_A_CASE }, async () => {

@@ -16,16 +16,20 @@ const library = createLibrary(readSeeds(`${packageRoot()}/seeds`).articles);
 /** The ids that the bot itself puts under its replies. */
 const real = [
   ...new Set(
-    [
-      command('ask', { question: 'What did the US warn China about?' }),
-      command('ask', { question: 'What did Qin Gang say?' }),
-      command('whosaid', { words: 'fuel to the fire' }),
-      command('quote', {}),
-      command('quote', { about: 'fire', by: 'Qin Gang' }),
-      command('speakers', {}),
-      command('article', { paragraph: 10 }),
-      onMessage('Check quotes', '“fuel to the fire” and “a positive world asset”'),
-    ].flatMap((interaction) => judge(interaction, library).flatMap(({ custom_id }) => custom_id ?? [])),
+    (
+      await Promise.all(
+        [
+          command('ask', { question: 'What did the US warn China about?' }),
+          command('ask', { question: 'What did Qin Gang say?' }),
+          command('whosaid', { words: 'fuel to the fire' }),
+          command('quote', {}),
+          command('quote', { about: 'fire', by: 'Qin Gang' }),
+          command('speakers', {}),
+          command('article', { paragraph: 10 }),
+          onMessage('Check quotes', '“fuel to the fire” and “a positive world asset”'),
+        ].map((interaction) => judge(interaction, library)),
+      )
+    ).flatMap((parts) => parts.flatMap(({ custom_id }) => custom_id ?? [])),
   ),
 ];
 
@@ -61,22 +65,16 @@ const older = fc
   .map(([version, id]) => id.replace(/^[^:]*/, version));
 const anything = nastyText(8).map((text) => text.slice(0, 100));
 
-property('ids that the bot made, changed', 20, forged, (id) => void judge(press(id), library));
-property(
-  'ids that the bot made, in a menu with any value',
-  5,
-  fc.tuple(forged, nastyOption),
-  ([id, value]) => void judge(press(id, { values: [value] }), library),
+property('ids that the bot made, changed', 20, forged, (id) => judge(press(id), library));
+property('ids that the bot made, in a menu with any value', 5, fc.tuple(forged, nastyOption), ([id, value]) =>
+  judge(press(id, { values: [value] }), library),
 );
-property(
-  'ids that the bot made, under a message that is public',
-  5,
-  forged,
-  (id) => void judge(press(id, { flags: 0 }), library),
+property('ids that the bot made, under a message that is public', 5, forged, (id) =>
+  judge(press(id, { flags: 0 }), library),
 );
-property('anything as an id', 10, anything, (id) => void judge(press(id), library));
-property('ids of another version get a private explanation', 5, older, (id) => {
-  const { outcome, body } = respond(press(id), library);
+property('anything as an id', 10, anything, (id) => judge(press(id), library));
+property('ids of another version get a private explanation', 5, older, async (id) => {
+  const { outcome, body } = await respond(press(id), library);
   expect(outcome).toBe('explained');
   expect((body as { data: { flags: number } }).data.flags & 64).toBe(64);
 });
@@ -84,5 +82,5 @@ property(
   'forms that the bot did not open',
   5,
   fc.tuple(fc.oneof(anything, forged), fc.dictionary(anything, nastyOption, { maxKeys: 3 })),
-  ([id, values]) => void judge(form(id, values), library),
+  ([id, values]) => judge(form(id, values), library),
 );

@@ -14,11 +14,11 @@ const read = (content: string | Uint8Array) =>
   readArticle('a.txt', typeof content === 'string' ? new TextEncoder().encode(content) : content);
 
 /** Reads, and shows what was read; a file that is no article must be refused by its name and in a sentence. */
-function readOrRefuse(content: string | Uint8Array): void {
+async function readOrRefuse(content: string | Uint8Array): Promise<void> {
   try {
     const library = createLibrary([read(content)]);
-    judge(command('article', {}), library);
-    judge(command('ask', { question: 'When did it rain?' }), library);
+    await judge(command('article', {}), library);
+    await judge(command('ask', { question: 'When did it rain?' }), library);
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     expect(error.message).toMatch(/^a\.txt: /);
@@ -81,15 +81,15 @@ describe('hostile front matter', () => {
     ['a date that is none', 'published: yesterday'],
     ['a number for a title', 'title: 1'],
     ['a key twice', 'title: a\ntitle: b'],
-  ])('%s is refused, or shown as text', (_what, front) => {
-    readOrRefuse(`---\n${front}\n---\nIt rained.`);
+  ])('%s is refused, or shown as text', async (_what, front) => {
+    await readOrRefuse(`---\n${front}\n---\nIt rained.`);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
   test.each(['**a** @everyone', '<@1> [a](https://b.c)', '# x', '‮abc', '`x`'])(
     'a title %j is shown to the letter',
-    (title) => {
-      readOrRefuse(`---\ntitle: ${JSON.stringify(title)}\nsource: ${JSON.stringify(title)}\n---\nIt rained.`);
+    async (title) => {
+      await readOrRefuse(`---\ntitle: ${JSON.stringify(title)}\nsource: ${JSON.stringify(title)}\n---\nIt rained.`);
     },
   );
 });

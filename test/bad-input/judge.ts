@@ -60,8 +60,8 @@ const flatten = (parts: readonly Part[]): Part[] =>
  * what is drawn. Fails on an exception, a ping, what Discord would refuse, a control that turns the direction of writing, and words in a block quote that are not the article's.
  * @returns the components of the message, flat; empty for autocomplete and forms
  */
-export function judge(interaction: APIInteraction, library: Library): readonly Part[] {
-  const { body, failure, outcome } = respond(interaction, library);
+export async function judge(interaction: APIInteraction, library: Library): Promise<readonly Part[]> {
+  const { body, failure, outcome } = await respond(interaction, library);
   expect(failure?.error).toBeUndefined();
   expect(outcome).not.toBe('failed');
   const source = interaction.type === InteractionType.MessageComponent ? interaction.message : null;

@@ -47,36 +47,27 @@ describe.each([
   ['two articles', two],
 ])('with %s', (_what, library) => {
   for (const { name, options = [] } of slash as { name: string; options?: readonly Option[] }[]) {
-    property(
-      `/${name}: any value of every option`,
-      4,
-      valuesOf(options),
-      (values) => void judge(command(name, values), library),
+    property(`/${name}: any value of every option`, 4, valuesOf(options), (values) =>
+      judge(command(name, values), library),
     );
     for (const { name: focused } of options.filter(({ autocomplete }) => autocomplete)) {
-      property(
-        `/${name}: typing anything into ${focused}`,
-        1,
-        valuesOf(options),
-        (values) => void judge(typing(name, { ...values, [focused]: String(values[focused] ?? '') }, focused), library),
+      property(`/${name}: typing anything into ${focused}`, 1, valuesOf(options), (values) =>
+        judge(typing(name, { ...values, [focused]: String(values[focused] ?? '') }, focused), library),
       );
     }
   }
-  property(
-    'Check quotes: any message',
-    4,
-    nastyText(40),
-    (content) => void judge(onMessage('Check quotes', content.slice(0, 4_000)), library),
+  property('Check quotes: any message', 4, nastyText(40), (content) =>
+    judge(onMessage('Check quotes', content.slice(0, 4_000)), library),
   );
   property(
     'commands and options that do not exist',
     1,
     fc.tuple(nastyOption, nastyOption, nastyOption),
-    ([name, option, value]) => {
-      judge(command(name, { [option]: value }), library);
-      judge(typing(name, { [option]: value }, option), library);
-      judge(onMessage(name, value), library);
-      judge(command('ask', { question: value, [option]: value }), library);
+    async ([name, option, value]) => {
+      await judge(command(name, { [option]: value }), library);
+      await judge(typing(name, { [option]: value }, option), library);
+      await judge(onMessage(name, value), library);
+      await judge(command('ask', { question: value, [option]: value }), library);
     },
   );
 });

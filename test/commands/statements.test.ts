@@ -41,20 +41,20 @@ describe('what is reported without quotation marks', () => {
   test.each([
     ['/quote by:', () => quote.answer({ options: { by: 'Ann Lee' } }, setting)],
     ['/ask what somebody said', () => ask.answer({ options: { question: 'What did Ann Lee say?' } }, setting)],
-  ])('%s shows it after the quotations, under a line of our own, never in bold', (_what, answer) => {
-    const shown = lines(answer());
+  ])('%s shows it after the quotations, under a line of our own, never in bold', async (_what, answer) => {
+    const shown = lines(await answer());
     const at = shown.indexOf(`> ${REPORTED}`);
     expect(shown.indexOf(`-# ${en.reported}`)).toBe(at - 1);
     expect(at).toBeGreaterThan(shown.findIndex((line) => line.includes('We are dry now')));
     expect(shown[at + 1]).toContain('Ann Lee');
   });
 
-  test('a list about a topic, or of everybody, holds quotations alone', () => {
+  test('a list about a topic, or of everybody, holds quotations alone', async () => {
     for (const options of [{}, { about: 'wet', by: 'Ann Lee' }])
-      expect(lines(quote.answer({ options }, setting)).join('\n')).not.toContain(REPORTED);
+      expect(lines(await quote.answer({ options }, setting)).join('\n')).not.toContain(REPORTED);
   });
 
-  test('a statement in a sentence that is shown already is not shown again', () => {
+  test('a statement in a sentence that is shown already is not shown again', async () => {
     const [story] = setting.library.corpus.stories as readonly [Story];
     const quotation = story.quotations[0];
     if (!quotation?.speaker) throw new Error('nobody is quoted');
@@ -65,6 +65,6 @@ describe('what is reported without quotation marks', () => {
       speaker: quotation.speaker,
     };
     const twice = { ...setting, library: libraryOf([{ ...story, statements: [same] }]) };
-    expect(lines(quote.answer({ options: { by: 'Ann Lee' } }, twice))).not.toContain(`-# ${en.reported}`);
+    expect(lines(await quote.answer({ options: { by: 'Ann Lee' } }, twice))).not.toContain(`-# ${en.reported}`);
   });
 });

@@ -60,19 +60,18 @@ interface Sent {
   };
 }
 
-const answer = (interaction: APIInteraction, to = library) => {
-  const { body, ...rest } = respond(interaction, to);
+const answer = async (interaction: APIInteraction, to = library) => {
+  const { body, ...rest } = await respond(interaction, to);
   return { ...rest, body: body as unknown as Sent, shown: JSON.stringify(body) };
 };
 
 describe('respond', () => {
-  test('answers a ping', () => {
-    expect(respond({ type: InteractionType.Ping } as APIInteraction, library).body).toEqual({
-      type: InteractionResponseType.Pong,
-    });
+  test('answers a ping', async () => {
+    const { body } = await respond({ type: InteractionType.Ping } as APIInteraction, library);
+    expect(body).toEqual({ type: InteractionResponseType.Pong });
   });
 
-  test('a fault of ours is one private sentence with an id, and no word of what went wrong', () => {
+  test('a fault of ours is one private sentence with an id, and no word of what went wrong', async () => {
     const broken = {
       ...library,
       corpus: {
@@ -82,7 +81,7 @@ describe('respond', () => {
         },
       },
     };
-    const { outcome, failure, body, shown } = answer(command('ask', { question: 'Why?' }), broken);
+    const { outcome, failure, body, shown } = await answer(command('ask', { question: 'Why?' }), broken);
     expect(outcome).toBe('failed');
     expect(failure?.id).toMatch(/^[0-9a-f]{8}$/);
     expect(shown).toContain(`report it with the id ${failure?.id}`);
@@ -91,7 +90,7 @@ describe('respond', () => {
     expect(body.data.allowed_mentions).toEqual({ parse: [] });
   });
 
-  test('a fault while typing is an empty list', () => {
+  test('a fault while typing is an empty list', async () => {
     const broken = {
       ...library,
       corpus: {
@@ -106,7 +105,7 @@ describe('respond', () => {
       type: InteractionType.ApplicationCommandAutocomplete,
       data: { name: 'quote', type: 1, options: [{ name: 'by', type: 3, value: 'a', focused: true }] },
     };
-    expect(answer(typing as unknown as APIInteraction, broken)).toMatchObject({
+    expect(await answer(typing as unknown as APIInteraction, broken)).toMatchObject({
       outcome: 'failed',
       body: { data: { choices: [] } },
     });
@@ -137,8 +136,8 @@ describe('respond', () => {
     ['nothing to share', () => customId('share')],
     ['a share of what is no reply', (now) => customId('share', 'another', now.edition)],
     ['a share of a share', () => customId('share', 'share', 'help')],
-  ])('a forged or old custom_id, %s, gets a private explanation and leaves the message alone', (_what, idIn) => {
-    const { outcome, body } = answer(press(idIn(library), { values: ['x'] }));
+  ])('a forged or old custom_id, %s, gets a private explanation and leaves the message alone', async (_what, idIn) => {
+    const { outcome, body } = await answer(press(idIn(library), { values: ['x'] }));
     expect(outcome).toBe('explained');
     expect(body.type).toBe(InteractionResponseType.ChannelMessageWithSource);
     expect(body.data.flags & EPHEMERAL).toBe(EPHEMERAL);
@@ -146,26 +145,26 @@ describe('respond', () => {
 
   test.each(['q99', 's99', 'p99', 'q-1', 'qx', 'x', ''])(
     'a context that is not in the article, %j, is explained',
-    (target) => {
+    async (target) => {
       const [story] = library.corpus.stories;
       const id = customId('context', library.fingerprint(story as NonNullable<typeof story>), target);
-      expect(answer(press(id)).outcome).toBe('explained');
+      expect((await answer(press(id))).outcome).toBe('explained');
     },
   );
 
-  test('the next page takes the place of a private message, and is a private one of its own under a public message', () => {
+  test('the next page takes the place of a private message, and is a private one of its own under a public message', async () => {
     const [story] = library.corpus.stories;
     const id = customId('article', library.fingerprint(story as NonNullable<typeof story>), '1');
-    expect(answer(press(id)).body.type).toBe(InteractionResponseType.UpdateMessage);
-    const public_ = answer(press(id, { flags: 0 })).body;
+    expect((await answer(press(id))).body.type).toBe(InteractionResponseType.UpdateMessage);
+    const { body: public_ } = await answer(press(id, { flags: 0 }));
     expect(public_.type).toBe(InteractionResponseType.ChannelMessageWithSource);
     expect(public_.data.flags & EPHEMERAL).toBe(EPHEMERAL);
   });
 
-  test('what leads elsewhere leaves the message that it came from in place', () => {
+  test('what leads elsewhere leaves the message that it came from in place', async () => {
     const [story] = library.corpus.stories;
     const id = customId('context', library.fingerprint(story as NonNullable<typeof story>), 's0');
-    expect(answer(press(id)).body.type).toBe(InteractionResponseType.ChannelMessageWithSource);
+    expect((await answer(press(id))).body.type).toBe(InteractionResponseType.ChannelMessageWithSource);
   });
 
   test.each([
@@ -181,7 +180,7 @@ describe('respond', () => {
         data: { custom_id: 'x', components: [] },
       } as unknown as APIInteraction,
     ],
-  ])('%s is explained', (_what, interaction) => {
-    expect(answer(interaction).outcome).toBe('explained');
+  ])('%s is explained', async (_what, interaction) => {
+    expect((await answer(interaction)).outcome).toBe('explained');
   });
 });

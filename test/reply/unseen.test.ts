@@ -14,14 +14,14 @@ import { flatten, type Part } from '../parts.js';
 import { FILLERS, SAMPLES, textsRead, UNSEEN } from '../unseen.js';
 
 /** The components of an answer; it must not be one of ours that failed. */
-function parts(interaction: APIInteraction, library: Library): Part[] {
-  const { body, failure } = respond(interaction, library);
+async function parts(interaction: APIInteraction, library: Library): Promise<Part[]> {
+  const { body, failure } = await respond(interaction, library);
   expect(failure?.error).toBeUndefined();
   const { components = [] } = (body as { data?: { components?: Part[] } }).data ?? {};
   return components as Part[];
 }
-const read = (interaction: APIInteraction, library: Library) =>
-  flatten(parts(interaction, library))
+const read = async (interaction: APIInteraction, library: Library) =>
+  flatten(await parts(interaction, library))
     .flatMap(({ content }) => content ?? [])
     .join('\n');
 
@@ -46,37 +46,37 @@ describe('what was left out is said, and what is compared is what is shown', () 
       'Quoted, word for word',
       /^(?![\s\S]*(?:invisible|letters? (?:is|are) not))/,
     ],
-  ])('/whosaid %j', (words, shown, verdict, note) => {
-    const text = read(check(words), library);
+  ])('/whosaid %j', async (words, shown, verdict, note) => {
+    const text = await read(check(words), library);
     expect(text).toContain(`Who said: **${shown}**`);
     expect(text).toContain(`### ${verdict}`);
     expect(text).toMatch(note);
   });
 
-  test('words that are struck out letter by letter are shown so, as a difference', () => {
-    expect(read(check('we do n\u0336o\u0336t\u0336 rule out such a meeting'), library)).toContain(
+  test('words that are struck out letter by letter are shown so, as a difference', async () => {
+    expect(await read(check('we do n\u0336o\u0336t\u0336 rule out such a meeting'), library)).toContain(
       'we do ~~n\u0336o\u0336t\u0336~~ __not__ rule out such a meeting',
     );
   });
 
-  test('/ask', () => {
-    expect(read(command('ask', { question: 'Who is Pat\u200brushev?' }), library)).toMatch(
+  test('/ask', async () => {
+    expect(await read(command('ask', { question: 'Who is Pat\u200brushev?' }), library)).toMatch(
       /^-# Asked: \*\*Who is Patrushev\?\*\*\n-# 1 invisible character was left out\./,
     );
     expect(
-      read(command('ask', { question: 'who said “we do \u202enot\u202c rule out such a meeting”?' }), library),
+      await read(command('ask', { question: 'who said “we do \u202enot\u202c rule out such a meeting”?' }), library),
     ).toMatch(/2 invisible characters that turn[\s\S]*### Close, but not what was said/);
   });
 
-  test('Check quotes: a control before a quotation turns it too', () => {
-    const text = read(onMessage('Check quotes', '\u202e“we do not rule out” and “deeply concerned”'), library);
+  test('Check quotes: a control before a quotation turns it too', async () => {
+    const text = await read(onMessage('Check quotes', '\u202e“we do not rule out” and “deeply concerned”'), library);
     expect(text).toMatch(/^-# 2 quotations in this message\n-# 1 invisible character that turns/);
     expect(text.match(/\*\*Close, but not what was said\*\*/g)).toHaveLength(2);
     expect(text).not.toContain('word for word');
   });
 
-  test('Check quotes: words that a message strikes out are not what was said', () => {
-    const text = read(onMessage('Check quotes', 'He said “we do ~~not~~ rule out such a meeting”'), library);
+  test('Check quotes: words that a message strikes out are not what was said', async () => {
+    const text = await read(onMessage('Check quotes', 'He said “we do ~~not~~ rule out such a meeting”'), library);
     expect(text).toContain('### Close, but not what was said');
     expect(text).toContain('~~n\u0336o\u0336t\u0336~~ __not__');
   });
@@ -92,30 +92,35 @@ describe('what was left out is said, and what is compared is what is shown', () 
   test.each([
     ['whosaid', check(TURNED), 'Close, but not what was said'],
     ['Check quotes', onMessage('Check quotes', `“${TURNED}” and “deeply concerned”`), 'Close, but not what was said'],
-  ])('a shared copy of %s says the same', (_what, interaction, verdict) => {
-    const components = parts(interaction, library);
+  ])('a shared copy of %s says the same', async (_what, interaction, verdict) => {
+    const components = await parts(interaction, library);
     const share = flatten(components).find(({ label }) => label === 'Share');
-    const copy = read(press(share?.custom_id ?? '', { components: components as unknown[] }), library);
+    const copy = await read(press(share?.custom_id ?? '', { components: components as unknown[] }), library);
     expect(copy).toContain(verdict);
     expect(copy).not.toContain('word for word');
     expect(copy).toMatch(/2 invisible characters that turn/);
   });
 
-  test.each(['en-GB', ...Object.keys(LANGUAGES)])('in %s', (locale) => {
+  test.each(['en-GB', ...Object.keys(LANGUAGES)])('in %s', async (locale) => {
     const { leftOut, lookAlikes, verdicts } = wordsFor(locale);
-    const text = read({ ...check(TURNED), locale } as APIInteraction, library);
+    const text = await read({ ...check(TURNED), locale } as APIInteraction, library);
     expect(text).toContain(leftOut.turning(2));
     expect(text).not.toContain(verdicts.exact);
-    expect(read({ ...check('we do nоt rule out\u200b'), locale } as APIInteraction, library)).toMatch(
+    expect(await read({ ...check('we do nоt rule out\u200b'), locale } as APIInteraction, library)).toMatch(
       new RegExp(`${leftOut.invisible(1)}[\\s\\S]*${lookAlikes(1)}`),
     );
   });
 
-  test.each(['\u200b', '\u3164', ' \u202e\u202c '])('what holds nothing that is seen is not asked: %j', (nothing) => {
-    expect(read(check(nothing), library)).toContain('There are no words to check');
-    expect(read(command('ask', { question: nothing }), library)).toContain('There is no question to answer');
-    expect(read(onMessage('Check quotes', `“${nothing}”`), library)).toContain('There are no words in this message');
-  });
+  test.each(['\u200b', '\u3164', ' \u202e\u202c '])(
+    'what holds nothing that is seen is not asked: %j',
+    async (nothing) => {
+      expect(await read(check(nothing), library)).toContain('There are no words to check');
+      expect(await read(command('ask', { question: nothing }), library)).toContain('There is no question to answer');
+      expect(await read(onMessage('Check quotes', `“${nothing}”`), library)).toContain(
+        'There are no words in this message',
+      );
+    },
+  );
 });
 
 describe('nothing that turns the direction or is not seen is in any payload', () => {
@@ -134,9 +139,11 @@ describe('nothing that turns the direction or is not seen is in any payload', ()
     for (const text of textsRead(payload)) expect(hidden.test(text), JSON.stringify(text)).toBe(false);
   }
 
-  test('whatever is asked of whatever article, whatever is pressed then (150 articles)', { timeout: 120_000 }, () => {
-    fc.assert(
-      fc.property(
+  test('whatever is asked of whatever article, whatever is pressed then (150 articles)', {
+    timeout: 120_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
         body,
         tricked('Rain in Oslo'),
         tricked('The Oslo Times'),
@@ -144,7 +151,7 @@ describe('nothing that turns the direction or is not seen is in any payload', ()
         tricked('we do not rule out snow'),
         tricked('What did Ann Lee say?'),
         tricked('Ann Lee'),
-        (text, title, source, id, words, question, by) => {
+        async (text, title, source, id, words, question, by) => {
           const several = createLibrary([articleOf(id, text, { title, source }), articleOf('other', text)]);
           for (const interaction of [
             command('ask', { question }),
@@ -167,14 +174,17 @@ describe('nothing that turns the direction or is not seen is in any payload', ()
             typing('quote', { about: '' }, 'about'),
             typing('ask', { question, article: '' }, 'article'),
           ]) {
-            const { body: payload, failure } = respond(interaction, several);
+            const { body: payload, failure } = await respond(interaction, several);
             expect(failure?.error).toBeUndefined();
             assertSeen(payload);
             const components = ((payload as { data?: { components?: Part[] } }).data?.components ?? []) as Part[];
             for (const { custom_id, disabled, options } of flatten(components)) {
               if (!custom_id || disabled) continue;
               const values = options ? { values: [options[0]?.value ?? ''] } : {};
-              const pressed = respond(press(custom_id, { ...values, components: components as unknown[] }), several);
+              const pressed = await respond(
+                press(custom_id, { ...values, components: components as unknown[] }),
+                several,
+              );
               expect(pressed.failure?.error).toBeUndefined();
               assertSeen(pressed.body);
             }
@@ -194,7 +204,7 @@ describe('nothing that turns the direction or is not seen is in any payload', ()
     );
   });
 
-  test('an article that nothing is seen of is shown all the same', () => {
+  test('an article that nothing is seen of is shown all the same', async () => {
     const empty = createLibrary([
       articleOf('\u200b', '\u200b\u200b', { title: '\u202e' }),
       articleOf('b', '“\u3164,” said \u3164\u3164.'),
@@ -205,15 +215,16 @@ describe('nothing that turns the direction or is not seen is in any payload', ()
       command('quote', {}),
       command('help', {}),
     ])
-      assertSeen(respond(interaction, empty).body);
-    expect(respond(typing('ask', { question: '', article: '' }, 'article'), empty).body).toMatchObject({
+      assertSeen((await respond(interaction, empty)).body);
+    const { body: typed } = await respond(typing('ask', { question: '', article: '' }, 'article'), empty);
+    expect(typed).toMatchObject({
       data: { choices: [{ name: '…', value: '\u200b' }, {}] },
     });
   });
 });
 
-test('Hebrew, Arabic, Persian and emoji reach the reader whole', () => {
+test('Hebrew, Arabic, Persian and emoji reach the reader whole', async () => {
   const text = 'שָׁלוֹם, אמר דוד.\n\nقال الوزير «می‌خواهم».\n\nIt rained 👩‍👩‍👧 ❤️‍🔥 in Oslo.';
-  const shown = read(command('article', {}), createLibrary([articleOf('any', text)]));
+  const shown = await read(command('article', {}), createLibrary([articleOf('any', text)]));
   for (const line of text.split('\n\n')) expect(shown).toContain(line);
 });

@@ -36,8 +36,8 @@ function command(name: string, options: Record<string, unknown>, message?: strin
 }
 
 /** Answers, and checks that every block quote of the answer is made of the article's words. Gives the parts of the message. */
-function verbatimAnswer(interaction: APIInteraction, library: Library): readonly Part[] {
-  const { body, outcome, failure } = respond(interaction, library);
+async function verbatimAnswer(interaction: APIInteraction, library: Library): Promise<readonly Part[]> {
+  const { body, outcome, failure } = await respond(interaction, library);
   expect(failure?.error).toBeUndefined();
   expect(outcome).not.toBe('failed');
   const { data } = body as unknown as { data: { components: Part[]; flags: number } };
@@ -94,13 +94,13 @@ function kindsIn(node: MarkdownNode): Set<string> {
 }
 
 /** Presses every button of a reply once, and checks what they answer. */
-function pressAll(parts: readonly Part[], library: Library): void {
+async function pressAll(parts: readonly Part[], library: Library): Promise<void> {
   for (const { custom_id, disabled, options } of parts) {
     if (!custom_id || disabled) continue;
     const data = { custom_id, component_type: options ? 3 : 2, ...(options ? { values: [options[0]?.value] } : {}) };
     const message = { flags: MessageFlags.Ephemeral, components: parts.slice(0, 1) };
     if (custom_id.startsWith('2:another:')) continue;
-    verbatimAnswer(
+    await verbatimAnswer(
       {
         id: '1',
         token: 't',
@@ -126,21 +126,22 @@ describe('every reply of every command shows the article’s words and nothing e
     question: string;
   }[];
 
-  test.each(questions)('/ask $question', ({ question }) => {
-    pressAll(verbatimAnswer(command('ask', { question }), library), library);
+  test.each(questions)('/ask $question', async ({ question }) => {
+    await pressAll(await verbatimAnswer(command('ask', { question }), library), library);
   });
 
-  test('every quotation of every speaker, every paragraph, every list', () => {
+  test('every quotation of every speaker, every paragraph, every list', async () => {
     for (const { speakers, article } of library.corpus.stories) {
-      for (const { name } of speakers) pressAll(verbatimAnswer(command('quote', { by: name }), library), library);
+      for (const { name } of speakers)
+        await pressAll(await verbatimAnswer(command('quote', { by: name }), library), library);
       for (const { number } of article.paragraphs)
-        pressAll(verbatimAnswer(command('article', { paragraph: number }), library), library);
+        await pressAll(await verbatimAnswer(command('article', { paragraph: number }), library), library);
     }
     for (const name of ['quote', 'speakers', 'article', 'help'])
-      pressAll(verbatimAnswer(command(name, {}), library), library);
+      await pressAll(await verbatimAnswer(command(name, {}), library), library);
   });
 
-  test('any words of the article, in any order, with anything between (500 cases of each command)', () => {
+  test('any words of the article, in any order, with anything between (500 cases of each command)', async () => {
     const words = (library.corpus.stories[0]?.article.text ?? '').split(/\s+/);
     const input = fc
       .array(
@@ -151,13 +152,13 @@ describe('every reply of every command shows the article’s words and nothing e
         { minLength: 1, maxLength: 14 },
       )
       .map((picked) => picked.join(' '));
-    fc.assert(
-      fc.property(input, (text) => {
-        verbatimAnswer(command('ask', { question: text }), library);
-        verbatimAnswer(command('whosaid', { words: text }), library);
-        verbatimAnswer(command('quote', { about: text.slice(0, 50) }), library);
-        verbatimAnswer(command('quote', { by: text.slice(0, 50) }), library);
-        verbatimAnswer(command('Check quotes', {}, `“${text}” and > ${text}`), library);
+    await fc.assert(
+      fc.asyncProperty(input, async (text) => {
+        await verbatimAnswer(command('ask', { question: text }), library);
+        await verbatimAnswer(command('whosaid', { words: text }), library);
+        await verbatimAnswer(command('quote', { about: text.slice(0, 50) }), library);
+        await verbatimAnswer(command('quote', { by: text.slice(0, 50) }), library);
+        await verbatimAnswer(command('Check quotes', {}, `“${text}” and > ${text}`), library);
       }),
       { numRuns: 500 },
     );
@@ -177,7 +178,7 @@ describe('the longest that can be asked of the longest that can be shown', () =>
     ['a claim of nothing but markdown', `we ${stars} were wet `.repeat(40).slice(0, 600)],
     ['a claim that is nearly said', `we ${stars} were not wet `.repeat(6).slice(0, 600)],
     ['words', 'we were wet '.repeat(50).slice(0, 600)],
-  ])('%s, within Discord’s limits', (_what, words) => {
+  ])('%s, within Discord’s limits', async (_what, words) => {
     const library = createLibrary([articleOf('any', body), articleOf('other', body.slice(0, 3_000))]);
     for (const interaction of [
       command('whosaid', { words, by: name.slice(0, 100) }),
@@ -192,7 +193,7 @@ describe('the longest that can be asked of the longest that can be shown', () =>
       command('Check quotes', {}, `“${words}” “${words}” > ${words}`),
       command('Check quotes', {}, `“${stars}a” `.repeat(40)),
     ]) {
-      pressAll(verbatimAnswer(interaction, library), library);
+      await pressAll(await verbatimAnswer(interaction, library), library);
     }
   });
 });
@@ -244,12 +245,12 @@ describe('any article', () => {
     .array(fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 6 })), { minLength: 1, maxLength: 60 })
     .map((parts) => parts.join(' '));
 
-  test('no exception, nothing but its words in block quotes, always within Discord’s limits (300 articles, every command)', () => {
-    fc.assert(
-      fc.property(
+  test('no exception, nothing but its words in block quotes, always within Discord’s limits (300 articles, every command)', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         text,
         fc.constantFrom('it rained in Oslo', 'who is Ann Lee?', 'what did Ann Lee say?', '“', '@everyone'),
-        (body, asked) => {
+        async (body, asked) => {
           fc.pre(body.trim() !== '');
           const library = createLibrary([articleOf('any', body)]);
           for (const interaction of [
@@ -262,7 +263,7 @@ describe('any article', () => {
             command('help', {}),
             command('Check quotes', {}, body),
           ]) {
-            pressAll(verbatimAnswer(interaction, library), library);
+            await pressAll(await verbatimAnswer(interaction, library), library);
           }
         },
       ),

@@ -195,8 +195,8 @@ describe('introducing', () => {
   });
 
   test('nobody where nobody is introduced', () => {
-    expect(introductionOf('Who is Santa Claus?', flood.views)).toBeNull();
-    expect(introductionOf('Where is Ruiz?', flood.views)).toBeNull();
+    expect(introductionOf('Who is Santa Claus?', flood)).toBeNull();
+    expect(introductionOf('Where is Ruiz?', flood)).toBeNull();
   });
 });
 

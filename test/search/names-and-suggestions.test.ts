@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { speakerNames } from '../../src/search/names/speaker-names.js';
+import { createSpeakerNames } from '../../src/search/names/speaker-names.js';
+import type { Story } from '../../src/search/types.js';
+import { atOnce } from '../../src/steps.js';
 import { corpusOf, FLOOD, SEED, STRIKE, storyOf } from './articles.js';
 
 /** Milliseconds: many cases take long on a busy machine. */
 const PATIENCE = 120_000;
 
 describe('speakers by name', () => {
-  const names = speakerNames([storyOf(SEED), storyOf(STRIKE)]);
+  const names = createSpeakerNames();
+  const stories = [storyOf(SEED), storyOf(STRIKE)];
+  for (const story of stories) atOnce(names.add(story));
+  const match = (typed: string) => names.match(typed, () => true);
   test.each<[string, string[]]>([
     ['Dmitry Peskov', ['Dmitry Peskov']],
     ['peskov', ['Dmitry Peskov']],
@@ -21,12 +26,23 @@ describe('speakers by name', () => {
     ['Nobody Atall', []],
     ['', []],
   ])('%j', (typed, expected) => {
-    expect([...new Set(names.match(typed).speakers.map(({ speaker }) => speaker.name))]).toEqual(expected);
+    expect([...new Set(match(typed).speakers.map(({ speaker }) => speaker.name))]).toEqual(expected);
   });
 
   test('a misspelling says what it was taken for', () => {
-    expect(names.match('Blinkin').corrections).toEqual([{ typed: 'Blinkin', taken: 'Blinken' }]);
-    expect(names.match('Blinken').corrections).toEqual([]);
+    expect(match('Blinkin').corrections).toEqual([{ typed: 'Blinkin', taken: 'Blinken' }]);
+    expect(match('Blinken').corrections).toEqual([]);
+  });
+
+  test('nobody of a story that is not asked for, or that was taken away', () => {
+    const some = createSpeakerNames();
+    for (const story of stories) atOnce(some.add(story));
+    const [seed, strike] = stories;
+    expect(some.match('Santos', (story) => story === strike).speakers).toHaveLength(1);
+    expect(some.match('Santos', (story) => story === seed).speakers).toEqual([]);
+    atOnce(some.remove(strike as Story));
+    expect(some.match('Santos', () => true).speakers).toEqual([]);
+    expect(some.match('Peskov', () => true).speakers).toHaveLength(1);
   });
 });
 

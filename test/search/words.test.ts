@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { typedSpans } from '../../src/search/reading/typed-spans.js';
-import { rarityInEnglish, rarityInLibrary } from '../../src/search/words/rarity.js';
+import { createLibraryTerms, rarityInEnglish } from '../../src/search/words/rarity.js';
 import { synonymsOf } from '../../src/search/words/synonyms.js';
 import { fold, termOf, wordsOf } from '../../src/search/words/words.js';
 
@@ -72,8 +72,13 @@ test('folding takes off case, accents, the shape of apostrophes and a possessive
 });
 
 describe('rarity', () => {
-  const article = (...terms: string[]) => ({ terms: new Map(terms.map((term) => [term, [0]])), sentences: 10 });
-  const library = (count: number) => Array.from({ length: count }, () => article('zebra', 'year'));
+  const SENTENCES = 10;
+  const article = (...terms: string[]) => new Map(terms.map((term) => [term, 1]));
+  const libraryOf = (count: number) => {
+    const terms = createLibraryTerms();
+    for (let at = 0; at < count; at++) terms.add(article('zebra', 'year'), SENTENCES);
+    return terms;
+  };
 
   test('everyday words are less rare than others', () => {
     expect(rarityInEnglish(termOf('year'))).toBeLessThan(rarityInEnglish(termOf('treaty')));
@@ -81,13 +86,25 @@ describe('rarity', () => {
   });
 
   test('a few articles tell nothing of it', () => {
-    expect(rarityInLibrary(library(10))('zebra')).toBe(rarityInEnglish('zebra'));
+    expect(libraryOf(10).rarity('zebra')).toBe(rarityInEnglish('zebra'));
   });
 
   test('what many articles are about is not rare among them, the less the more there are', () => {
-    expect(rarityInLibrary(library(60))('zebra')).toBeLessThan(rarityInEnglish('zebra'));
-    expect(rarityInLibrary(library(600))('zebra')).toBeLessThan(rarityInLibrary(library(60))('zebra'));
-    expect(rarityInLibrary(library(600))('qwertz')).toBe(1);
+    expect(libraryOf(60).rarity('zebra')).toBeLessThan(rarityInEnglish('zebra'));
+    expect(libraryOf(600).rarity('zebra')).toBeLessThan(libraryOf(60).rarity('zebra'));
+    expect(libraryOf(600).rarity('qwertz')).toBe(1);
+  });
+
+  test('an article that goes leaves nothing of itself behind', () => {
+    const library = libraryOf(60);
+    const before = library.rarity('zebra');
+    for (let at = 0; at < 60; at++) library.add(article('zebra', 'qwertz'), SENTENCES);
+    expect([library.holding('zebra'), library.holding('qwertz'), library.sentences]).toEqual([120, 60, 1_200]);
+    expect(library.rarity('qwertz')).toBeLessThan(1);
+    for (let at = 0; at < 60; at++) library.remove(article('zebra', 'qwertz'), SENTENCES);
+    expect([library.holding('zebra'), library.holding('qwertz'), library.sentences]).toEqual([60, 0, 600]);
+    expect(library.rarity('zebra')).toBeCloseTo(before, 9);
+    expect(library.rarity('qwertz')).toBe(1);
   });
 });
 

@@ -57,7 +57,11 @@ const TYPED = [
  * What is sent to every host: each command, what stands under the replies, typing, a form, a PING, other languages, and what is refused.
  * @param now Unix milliseconds
  */
-export function casesFor(library: Library, { signature }: ReturnType<typeof signer>, now: number): Sent[] {
+export async function casesFor(
+  library: Library,
+  { signature }: ReturnType<typeof signer>,
+  now: number,
+): Promise<Sent[]> {
   const send = (name: string, body: string, at = now): Sent => {
     const timestamp = seconds(at);
     return {
@@ -70,15 +74,16 @@ export function casesFor(library: Library, { signature }: ReturnType<typeof sign
       },
     };
   };
-  const interactions = [...COMMANDS, ...TYPED, ...pressesUnder(COMMANDS, library), ...inLanguages()];
-  for (const { outcome, what } of interactions.map((interaction) => respond(interaction, library)))
+  const interactions = [...COMMANDS, ...TYPED, ...(await pressesUnder(COMMANDS, library)), ...inLanguages()];
+  const responses = await Promise.all(interactions.map((interaction) => respond(interaction, library)));
+  for (const { outcome, what } of responses)
     if (outcome === 'failed') throw new Error(`${what} fails, with an id that no two hosts share`);
   const ping = JSON.stringify({ id: '1', application_id: '3', type: 1, token: 't', version: 1 });
   const signed = send('a PING', ping);
   return [
     signed,
     ...interactions.map((interaction, index) =>
-      send(`${index + 1}: ${respond(interaction, library).what}`, JSON.stringify(interaction)),
+      send(`${index + 1}: ${responses[index]?.what}`, JSON.stringify(interaction)),
     ),
     send('what is no interaction', '{"type":2}'),
     send('what is no JSON', '{'),
@@ -98,11 +103,12 @@ function inLanguages(): APIInteraction[] {
 }
 
 /** One press on everything of each kind that stands under these replies, and on what then opens: forms and other pages. */
-function pressesUnder(interactions: readonly APIInteraction[], library: Library): APIInteraction[] {
+async function pressesUnder(interactions: readonly APIInteraction[], library: Library): Promise<APIInteraction[]> {
   const pressed = new Set<string>();
   const presses: APIInteraction[] = [];
   for (let waiting = [...interactions]; waiting.length > 0; ) {
-    const next = waiting.flatMap((interaction) => reactionsTo(respond(interaction, library).body, pressed));
+    const responses = await Promise.all(waiting.map((interaction) => respond(interaction, library)));
+    const next = responses.flatMap(({ body }) => reactionsTo(body, pressed));
     presses.push(...next);
     waiting = next;
   }

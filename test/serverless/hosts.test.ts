@@ -30,7 +30,7 @@ interface Bundle {
 
 const key = signer();
 const { file, library } = buildForTests();
-const cases = casesFor(library, key, Date.now());
+const cases = await casesFor(library, key, Date.now());
 /** Loaded a second time it has read no settings yet. */
 const loadBundle = async (copy = '') => (await import(`${pathToFileURL(file).href}?${copy}`)) as Bundle;
 let bundle: Bundle;

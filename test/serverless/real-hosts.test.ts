@@ -42,7 +42,7 @@ async function freePort(): Promise<number> {
 
 const key = signer();
 const { file, library } = buildForTests();
-const cases = casesFor(library, key, Date.now());
+const cases = await casesFor(library, key, Date.now());
 let expected: Answered[];
 beforeAll(async () => {
   expected = await answersOfOwnServer(library, key.publicKey, cases);
