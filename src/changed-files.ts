@@ -1,8 +1,14 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createGate } from './gate.js';
 import type { KeptStories } from './kept-stories.js';
 import { createQuiet, type Waiting } from './quiet.js';
 import { FILES_AT_ONCE } from './read-folder.js';
 import { findFile, isThere, readFound, type StoryReader } from './seed-files.js';
+
+/** Milliseconds that a file lets others go first for each of its bytes: a large one is not what many small ones wait for, and has its turn in the end. */
+const COURTESY = 0.02;
+const SIZES_AT_ONCE = 32;
 
 export interface ChangedFilesOptions {
   readonly folder: string;
@@ -32,6 +38,7 @@ export interface ChangedFiles {
 
 export function createChangedFiles(options: ChangedFilesOptions): ChangedFiles {
   const { folder, kept, read, quiet, longestWait, landed } = options;
+  const sizes = createGate(SIZES_AT_ONCE);
   const gate = createGate(FILES_AT_ONCE);
   const reading = new Map<string, Promise<void>>();
   /** Due while they are being read. */
@@ -46,7 +53,7 @@ export function createChangedFiles(options: ChangedFilesOptions): ChangedFiles {
     }
     reading.set(
       name,
-      gate(() => readOne(name, one)).finally(() => end(name)),
+      readInTurn(name, one).finally(() => end(name)),
     );
   }
 
@@ -57,6 +64,11 @@ export function createChangedFiles(options: ChangedFilesOptions): ChangedFiles {
     if (stopped) return;
     if (more) begin(name, more);
     landed();
+  }
+
+  async function readInTurn(name: string, one: Waiting): Promise<void> {
+    const size = await sizes(() => sizeOf(join(folder, name)));
+    await gate(() => readOne(name, one), performance.now() + COURTESY * size);
   }
 
   async function readOne(name: string, one: Waiting): Promise<void> {
@@ -95,4 +107,11 @@ export function createChangedFiles(options: ChangedFilesOptions): ChangedFiles {
       waiting.stop();
     },
   };
+}
+
+async function sizeOf(file: string): Promise<number> {
+  return stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
 }
