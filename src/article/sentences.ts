@@ -28,6 +28,7 @@ export function eachSentence(
   found: (start: number, end: number) => void,
 ): void {
   const paragraph = text.slice(from, to);
+  const give = (begin: number, behind: number) => found(from + begin, from + behind);
   let start = skipSpace(paragraph, 0);
   for (const match of paragraph.matchAll(BOUNDARY)) {
     const stop = match.index;
@@ -35,11 +36,32 @@ export function eachSentence(
     const next = stop + whole.length;
     if (next <= start) continue;
     if (!endsSentence(paragraph, stop, terminator, closers, next)) continue;
-    found(from + start, from + stop + terminator.length + closers.length);
+    divide(paragraph, start, stop + terminator.length + closers.length, give);
     start = next;
   }
   const end = paragraph.trimEnd().length;
-  if (end > start) found(from + start, from + end);
+  if (end > start) divide(paragraph, start, end, give);
+}
+
+/** What goes on for so long without an end is a list, or no prose; whoever looks at one sentence is to have no whole book before them. UTF-16 units. */
+const LONGEST = 4_000;
+
+/** Gives a sentence; of one that is longer than any, pieces that end before a word begins. */
+function divide(text: string, from: number, to: number, give: (start: number, end: number) => void): void {
+  let start = from;
+  while (to - start > LONGEST) {
+    const piece = text.slice(start, start + LONGEST);
+    const space = piece.search(/\s\S*$/);
+    const end = space > 0 ? start + space : wholeCharacter(text, start + LONGEST);
+    give(start, start + text.slice(start, end).trimEnd().length);
+    start = skipSpace(text, end);
+  }
+  if (to > start) give(start, to);
+}
+
+/** Not between the halves of a surrogate pair. */
+function wholeCharacter(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
 }
 
 function skipSpace(text: string, at: number): number {

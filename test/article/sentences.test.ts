@@ -99,3 +99,21 @@ describe('splitSentences', () => {
     for (const { start, end } of splitSentences(text, 0, text.length)) expect(end).toBeGreaterThan(start);
   });
 });
+
+describe('what goes on for longer than any sentence', () => {
+  const pieces = (text: string) => splitSentences(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+
+  test('is divided between words', () => {
+    const words = Array.from({ length: 3_000 }, (_, at) => `word${at}`);
+    const found = pieces(`The list: ${words.join(', ')}.`);
+    expect(found.length).toBeGreaterThan(5);
+    for (const piece of found) expect(piece.length).toBeLessThanOrEqual(4_000);
+    expect(found.join(' ')).toBe(`The list: ${words.join(', ')}.`);
+  });
+
+  test('and where there is no space, between characters', () => {
+    const found = pieces(`x${'😀'.repeat(5_000)}`);
+    expect(found.join('')).toBe(`x${'😀'.repeat(5_000)}`);
+    for (const piece of found) expect(piece.isWellFormed()).toBe(true);
+  });
+});
