@@ -1,6 +1,6 @@
-import type { Numbers } from '../packing/numbers.js';
 import type { Lexicon } from '../shelf/lexicon.js';
 import type { WordColumns } from '../shelf/shelved.js';
+import type { WordPlaces } from './word-places.js';
 
 /** Where something stands in a story. */
 export interface Posting {
@@ -28,38 +28,37 @@ export interface StoryPostings {
 }
 
 /**
- * Looks through the words of a story for what is asked for, when it is first asked for: a question asks for some dozens of words of a few stories, and
- * lists of all words of all stories would be many times as much as their texts.
+ * Lists of the sentences that hold something, made when they are first asked for: a question asks for some dozens of words of a few stories, and lists of
+ * all words of all stories would be many times as much as their texts.
  */
-export function postingsOf(words: WordColumns, lexicon: Lexicon): StoryPostings {
+export function postingsOf(words: WordColumns, places: WordPlaces, lexicon: Lexicon): StoryPostings {
+  const listed = (lexemesOf: (key: string) => readonly number[]): Postings => {
+    const known = new Map<string, Posting | undefined>();
+    const posting = (key: string): Posting | undefined => {
+      if (!known.has(key)) known.set(key, postingOf(words, places.of(lexemesOf(key))));
+      return known.get(key);
+    };
+    return {
+      has: (key) => posting(key) !== undefined,
+      get: (key) => posting(key)?.sentences,
+      posting,
+    };
+  };
   return {
-    terms: lookedUp(words, lexicon.ofTerm),
-    forms: lookedUp(words, lexicon.ofForm),
-    beginnings: lookedUp(words, lexicon.ofBeginning),
+    terms: listed(lexicon.ofTerm),
+    forms: listed(lexicon.ofForm),
+    beginnings: listed(lexicon.ofBeginning),
   };
 }
 
-function lookedUp(words: WordColumns, lexemesOf: (key: string) => readonly number[]): Postings {
-  const known = new Map<string, Posting | undefined>();
-  const posting = (key: string): Posting | undefined => {
-    if (!known.has(key)) known.set(key, find(words, lexemesOf(key)));
-    return known.get(key);
-  };
-  return {
-    has: (key) => posting(key) !== undefined,
-    get: (key) => posting(key)?.sentences,
-    posting,
-  };
-}
-
-function find({ lexeme, lexemes, first }: WordColumns, numbers: readonly number[]): Posting | undefined {
-  const own = numbers.filter((number) => isAmong(lexemes, number));
-  if (own.length === 0) return undefined;
+/** @param places indexes of words, ascending */
+function postingOf({ first }: WordColumns, places: ArrayLike<number>): Posting | undefined {
+  if (places.length === 0) return undefined;
   const sentences: number[] = [];
   const counts: number[] = [];
   let sentence = 0;
-  for (const place of placesOf(lexeme, own)) {
-    while ((first[sentence + 1] as number) <= place) sentence++;
+  for (let at = 0; at < places.length; at++) {
+    while ((first[sentence + 1] as number) <= (places[at] as number)) sentence++;
     if (sentences.at(-1) === sentence) counts[counts.length - 1] = (counts.at(-1) as number) + 1;
     else {
       sentences.push(sentence);
@@ -67,26 +66,6 @@ function find({ lexeme, lexemes, first }: WordColumns, numbers: readonly number[
     }
   }
   return { sentences, counts };
-}
-
-/** Where any of some words stand, ascending. */
-export function placesOf(lexeme: Uint32Array, numbers: readonly number[]): number[] {
-  const places: number[] = [];
-  for (const number of numbers)
-    for (let at = lexeme.indexOf(number); at >= 0; at = lexeme.indexOf(number, at + 1)) places.push(at);
-  return numbers.length > 1 ? places.sort((a, b) => a - b) : places;
-}
-
-/** Whether a number is among some that are ascending; halves. */
-export function isAmong(ascending: Numbers, number: number): boolean {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) < number) low = middle + 1;
-    else high = middle;
-  }
-  return ascending[low] === number;
 }
 
 /** ln(1 + (N - n + 0.5) / (n + 0.5)), as in BM25: larger for what stands in fewer of the N sentences; largest for what stands in none. */

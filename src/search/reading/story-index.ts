@@ -1,6 +1,7 @@
 import { atOnce } from '../../steps.js';
 import type { ArticleWords } from '../checking/article-words.js';
 import { sentencesOfAcronym } from '../packing/acronyms.js';
+import type { Numbers } from '../packing/numbers.js';
 import { prepareStory, type ToldDays } from '../packing/prepare.js';
 import type { Lexicon } from '../shelf/lexicon.js';
 import { createDictionaries, putOn, type ShelvedStory } from '../shelf/shelved.js';
@@ -10,11 +11,12 @@ import { type Vocabulary, vocabularyOfStory } from '../words/vocabulary.js';
 import { wordsOf } from '../words/words.js';
 import { dayOf } from './days.js';
 import { once } from './once.js';
-import { isAmong, placesOf, postingsOf, type StoryPostings, tellingness } from './postings.js';
+import { postingsOf, type StoryPostings, tellingness } from './postings.js';
 import { scoredSentences } from './sentence-scores.js';
 import { type SentenceView, viewsOf } from './sentence-view.js';
 import { storyWords } from './story-words.js';
 import type { Found } from './term-index.js';
+import { type WordPlaces, wordPlaces } from './word-places.js';
 
 /** One story made ready for questions. */
 export interface StoryIndex extends StoryPostings {
@@ -50,14 +52,15 @@ export function indexStory(story: Story, rarityOf: Rarity = rarityInEnglish): St
 export function indexShelved(shelved: ShelvedStory, lexicon: Lexicon, rarityOf: Rarity): StoryIndex {
   const { story, words, acronyms, days, checked } = shelved;
   const views = viewsOf(story, storyWords(shelved, lexicon));
-  const postings = postingsOf(words, lexicon);
+  const places = wordPlaces(words);
+  const postings = postingsOf(words, places, lexicon);
   const { terms } = postings;
   return {
     ...postings,
     story,
     views,
     scored: (asked) => scoredSentences(asked, terms, words.terms),
-    isName: namesIn(shelved, lexicon),
+    isName: namesIn(shelved, places, lexicon),
     title: new Set(
       wordsOf(story.article.title)
         .filter((word) => !word.stop)
@@ -76,16 +79,15 @@ export function indexShelved(shelved: ShelvedStory, lexicon: Lexicon, rarityOf: 
 const NONE: readonly number[] = [];
 
 /** Tells a term that the story writes with a capital throughout. The first word of a sentence, or of a quotation, has its capital whatever it is. */
-function namesIn({ story, words }: ShelvedStory, lexicon: Lexicon): (term: string) => boolean {
-  const { lexeme, start, capital, first } = words;
+function namesIn({ story, words }: ShelvedStory, places: WordPlaces, lexicon: Lexicon): (term: string) => boolean {
+  const { start, capital, first } = words;
   const { text } = story.article;
   const known = new Map<string, boolean>();
   const isName = (term: string): boolean => {
-    const telling = lexicon.ofTerm(term).filter((number) => !lexicon.at(number).stop);
-    const places = placesOf(lexeme, telling);
+    const telling = Array.from(places.of(lexicon.ofTerm(term).filter((number) => !lexicon.at(number).stop)));
     return (
-      places.every((place) => capital[place] === 1) &&
-      places.some((place) => !isAmong(first, place) && !OPENS.test(text.charAt((start[place] as number) - 1)))
+      telling.every((place) => capital[place] === 1) &&
+      telling.some((place) => !isAmong(first, place) && !OPENS.test(text.charAt((start[place] as number) - 1)))
     );
   };
   return (term) => {
@@ -93,6 +95,18 @@ function namesIn({ story, words }: ShelvedStory, lexicon: Lexicon): (term: strin
     known.set(term, name);
     return name;
   };
+}
+
+/** Whether a number is among some that are ascending; halves. */
+function isAmong(ascending: Numbers, number: number): boolean {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < number) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low] === number;
 }
 
 const OPENS = /[“"‘'«(]/;

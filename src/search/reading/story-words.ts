@@ -13,8 +13,8 @@ export interface StoryWords {
 }
 
 export function storyWords({ words }: ShelvedStory, lexicon: Lexicon): StoryWords {
-  const { lexeme, start, length, capital, first } = words;
-  const lexemeOf = (word: number) => lexicon.at(lexeme[word] as number);
+  const { lexemes, lexeme, start, length, capital, first } = words;
+  const lexemeOf = (word: number) => lexicon.at(lexemes[lexeme[word] as number] as number);
   const firstOf = (sentence: number) => first[sentence] as number;
 
   function wordAt(at: number): Word {

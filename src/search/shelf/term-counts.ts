@@ -8,12 +8,12 @@ const STEP = 1_000;
 
 /** In how many sentences each term of a story stands. */
 export function* termCounts({ words }: ShelvedStory, lexicon: Lexicon): Steps<TermCounts> {
-  const { lexeme, first } = words;
+  const { lexemes, lexeme, first } = words;
   const counts = new Map<string, number>();
   const lastIn = new Map<string, number>();
   for (let sentence = 0; sentence + 1 < first.length; sentence++) {
     for (let at = first[sentence] as number; at < (first[sentence + 1] as number); at++) {
-      const { term } = lexicon.at(lexeme[at] as number);
+      const { term } = lexicon.at(lexemes[lexeme[at] as number] as number);
       if (lastIn.get(term) === sentence) continue;
       lastIn.set(term, sentence);
       counts.set(term, (counts.get(term) ?? 0) + 1);

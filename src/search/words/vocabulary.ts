@@ -114,10 +114,11 @@ interface Counted {
 
 /** How often each lexeme of a story stands in it, in order of its first place. */
 function* countedIn({ words }: ShelvedStory): Steps<Iterable<Counted>> {
-  const { lexeme, capital } = words;
+  const { lexemes, lexeme, capital } = words;
   const counted = new Map<number, Counted>();
   let at = 0;
-  yield* eachInSteps(lexeme, MANY, (number) => {
+  yield* eachInSteps(lexeme, MANY, (own) => {
+    const number = lexemes[own] as number;
     const known = counted.get(number);
     const capitals = capital[at] as number;
     if (known === undefined) counted.set(number, { lexeme: number, first: at, count: 1, capitals });
