@@ -1,10 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createGate } from './gate.js';
 import type { KeptStories } from './kept-stories.js';
 import { createQuiet, type Waiting } from './quiet.js';
 import { FILES_AT_ONCE } from './read-folder.js';
-import { findFile, isThere, readFound, type StoryReader } from './seed-files.js';
+import { findFile, isThere, readFound, type StoryReader, sizeOf } from './seed-files.js';
 
 /** Milliseconds that a file lets others go first for each of its bytes: a large one is not what many small ones wait for, and has its turn in the end. */
 const COURTESY = 0.02;
@@ -68,7 +67,9 @@ export function createChangedFiles(options: ChangedFilesOptions): ChangedFiles {
 
   async function readInTurn(name: string, one: Waiting): Promise<void> {
     const size = await sizes(() => sizeOf(join(folder, name)));
-    await gate(() => readOne(name, one), performance.now() + COURTESY * size);
+    if (stopped) return;
+    if (size === undefined) await sizes(() => takeAway(name));
+    else await gate(() => readOne(name, one), performance.now() + COURTESY * size);
   }
 
   async function readOne(name: string, one: Waiting): Promise<void> {
@@ -107,11 +108,4 @@ export function createChangedFiles(options: ChangedFilesOptions): ChangedFiles {
       waiting.stop();
     },
   };
-}
-
-async function sizeOf(file: string): Promise<number> {
-  return stat(file).then(
-    ({ size }) => size,
-    () => 0,
-  );
 }

@@ -86,6 +86,15 @@ function problemOf(file: string, error: unknown): Problem {
   return { problem: new ArticleError(file, reason).message, passing: !LASTING.has(code) };
 }
 
+/** Bytes of a file, to say whose turn it is. Never rejects. @returns undefined where there is no such file */
+export async function sizeOf(file: string): Promise<number | undefined> {
+  try {
+    return (await stat(file)).size;
+  } catch {
+    return (await isGone(file)) ? undefined : 0;
+  }
+}
+
 /** A link to nothing is there. */
 async function isGone(file: string): Promise<boolean> {
   return lstat(file).then(

@@ -46,7 +46,11 @@ export function createThreadsApart({ limits = limitsHere(), ...rest }: ThreadsOp
       return await helper.perform(order);
     } finally {
       if (!helper.alive()) helpers.delete(helper);
-      else if (helper.waiting() === 0) idle = setTimeout(() => end(helper), IDLE).unref();
+      else if (helper.waiting() === 0) {
+        // Two that come back together both find nobody waiting.
+        clearTimeout(idle);
+        idle = setTimeout(() => end(helper), IDLE).unref();
+      }
     }
   }
 

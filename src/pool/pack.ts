@@ -32,18 +32,11 @@ const FIRST_LENGTH = 1_024;
 /** In the place of a record's number while what it refers to is written. */
 const UNFINISHED = -1;
 
-/** Thrown when there is more than may be packed. */
-export class TooMuch extends Error {
-  override readonly name = 'TooMuch';
-}
-
 /**
  * Packs what is made of objects, arrays, columns of numbers, strings, numbers, booleans, null and undefined. What is one object stays one.
- * @param most objects and arrays
- * @throws {TooMuch}
  * @throws {TypeError} on anything else, and on an object that holds itself
  */
-export function pack(value: unknown, most = Number.POSITIVE_INFINITY): Packed {
+export function pack(value: unknown): Packed {
   const shapes: string[][] = [];
   const shapeNumbers = new Map<string, number>();
   const strings = new Map<string, number>();
@@ -80,7 +73,6 @@ export function pack(value: unknown, most = Number.POSITIVE_INFINITY): Packed {
     const known = numbered.get(object);
     if (known === UNFINISHED) throw new TypeError('an object that holds itself cannot be packed');
     if (known !== undefined) return known;
-    if (numbered.size >= most) throw new TooMuch(`more than ${most} objects`);
     numbered.set(object, UNFINISHED);
     if (Array.isArray(object)) write([ARRAY, object.length], object.map(reference));
     else if (isPlain(object)) write([shapeOf(Object.keys(object))], Object.values(object).map(reference));

@@ -13,10 +13,6 @@ export function neededTooMuch(file: string, { mebibytes }: Limits): Failure {
   return failureOf(new ArticleError(file, `needed more memory than ${mebibytes} MiB to be read; ${ADVICE}`));
 }
 
-export function hasTooMuch(file: string, most: number): Failure {
-  return failureOf(new ArticleError(file, `has more than ${most} sentences, quotations and names; ${ADVICE}`));
-}
-
 /** @param how a signal, or an exit code in words */
 export function endedProcess(file: string, how: string): Failure {
   return failureOf(new ArticleError(file, `ended the process that read it (${how}); take it out, and report it`));

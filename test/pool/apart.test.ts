@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -83,6 +83,24 @@ describe.runIf(process.platform === 'linux')('threads in a process apart', () =>
     expect(await reading).toBe(
       'ArticleError: endless.txt: ended the process that read it (SIGSEGV); take it out, and report it',
     );
+  });
+
+  test('the process does not end while it works, however the orders before it came back', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'apart-'));
+    const file = join(folder, 'held');
+    let reading: Promise<unknown> = Promise.resolve();
+    const pid = await processOf(() => {
+      reading = read('a.txt');
+    });
+    await reading;
+    for (let round = 0; round < 50; round += 1) await Promise.all(['a.txt', 'b.txt'].map(read));
+    const held = read(file);
+    // Longer than an idle process is kept.
+    await new Promise((wait) => setTimeout(wait, 1_000));
+    expect(children()).toContain(pid);
+    writeFileSync(`${file}.go`, '');
+    expect(await held).toBe('held');
+    rmSync(folder, { recursive: true });
   });
 
   test('the process ends when there is nothing more to do', async () => {

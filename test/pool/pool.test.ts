@@ -111,17 +111,6 @@ describe.each(Object.entries(crews))('%s', (_name, create) => {
     expect(others).toEqual(['a', 'b', 'c'].map((name) => join(folder, name)));
   });
 
-  test('a file that is made of too much is named', async () => {
-    const lines = new TextEncoder().encode('ab\n'.repeat(95_000));
-    const reading = open(create, { limits: { ...limits, mebibytes: 2_048, seconds: 60 } }).run('readStory', {
-      file: 'a.txt',
-      bytes: lines,
-    });
-    await expect(reading).rejects.toThrow(
-      'a.txt: has more than 250000 sentences, quotations and names; split it into articles',
-    );
-  });
-
   test('files do not wait for a Discord that does not answer, nor does it for files', async () => {
     const pool = withTasks({ seconds: 60 });
     const silent = { token: 'x', applicationId: '1', definitions: [] };
