@@ -70,7 +70,7 @@ export async function listen(
     // Looked for in serveRequests(), where it is told of.
     requireHostHeader: false,
   });
-  openDoor(server);
+  openDoor(server, Math.ceil(limit / 2));
   const connections = trackConnections(server, limit, () => onRejected('busy'));
   const answer = getRequestListener(
     (request, env) => {

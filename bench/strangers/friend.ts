@@ -23,7 +23,7 @@ const OK = 200;
 
 const [port, privateKey = ''] = process.argv.slice(2);
 const next = signedAsks(privateKey, questionSource('people'));
-const kept = new Agent({ keepAlive: true, maxSockets: 1 });
+const kept = new Agent({ keepAlive: true });
 
 for (let sent = 0; sent < WARM_UP; sent += 1) await once(sent % 2 === 0 ? kept : false);
 let over = false;

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 const LINGER_BYTES = 512 * 1024;
 const LINGER_WITHIN = 1_000;
 /** So many connections are read from for that at once, and no longer than so many milliseconds while others wait for it. */
-const AT_ONCE = 16;
+const AT_ONCE = 4;
 const SLOT_WITHIN = 100;
 
 /** Ends connections gently. */

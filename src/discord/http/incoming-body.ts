@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
+import type { Turnstile } from '../../connections/turnstile.js';
 import { BODY_WITHIN, type BodyFault, MAX_BODY_BYTES, type ReadBody } from './body.js';
 import { BLOCK_BYTES, type BodyMemory } from './body-memory.js';
 import { createBreather } from './breather.js';
@@ -14,7 +15,9 @@ export interface BodyReading {
   /** Where bodies are put together that do not come in one small piece. */
   readonly memory: BodyMemory;
   /** What a body that is there waits for before it is verified, by its weight in blocks. */
-  readonly turnstile: (weight: number) => Promise<void> | undefined;
+  readonly verifying: Turnstile;
+  /** What the next piece of a large body waits for. */
+  readonly readingOn: Turnstile;
 }
 
 /** Reads bodies as Node's server brings them, and holds no more of all of them together than there is memory for. */
@@ -22,7 +25,7 @@ export function incomingBodies(reading: BodyReading): ReadBody {
   return ({ env }: Context) => readIncoming(env as HttpBindings, reading);
 }
 
-function readIncoming({ incoming, outgoing }: HttpBindings, { memory, turnstile }: BodyReading) {
+function readIncoming({ incoming, outgoing }: HttpBindings, { memory, readingOn, verifying }: BodyReading) {
   return new Promise<Uint8Array | BodyFault>((resolve, reject) => {
     const breather = createBreather(incoming.socket);
     const gathering = memory.begin(() => end('busy'));
@@ -54,12 +57,14 @@ function readIncoming({ incoming, outgoing }: HttpBindings, { memory, turnstile 
         whole = undefined;
         if (!room) return end('busy');
       }
-      if (piece.length < SEGMENT) breather.breathe();
+      if (piece.length < SEGMENT) return breather.breathe();
+      const turn = gathering.size > BLOCK_BYTES ? readingOn(1) : undefined;
+      if (turn) breather.waitFor(turn);
     };
     const finish = async () => {
       stopReading();
       const size = whole?.length ?? gathering.size;
-      await turnstile(1 + Math.floor(size / BLOCK_BYTES));
+      await verifying(1 + Math.floor(size / BLOCK_BYTES));
       // Others may have needed the memory meanwhile: then this is settled.
       resolve(whole ?? gathering.bytes());
       gathering.end();
