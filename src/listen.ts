@@ -1,24 +1,49 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
-import type { Hono } from 'hono';
-import { answerUnreadable, type Unreadable } from './unreadable.js';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { trackConnections } from './connections/connections.js';
+import { openDoor } from './connections/door.js';
+import { drain } from './connections/drain.js';
+import { type OnRejected, serveRequests } from './connections/requests.js';
 import { isEverywhere } from './url-of.js';
 
-/** Milliseconds in which a request's headers and body must have arrived; Discord itself gives up after 3 seconds. A slower one gets 408. */
-const REQUEST_WITHIN = 5_000;
+/** Milliseconds in which a request's headers and body must have arrived; Discord itself gives up after as many. A slower one gets 408. */
+const REQUEST_WITHIN = 3_000;
 /** How often Node looks for requests that are late, in milliseconds. */
 const LOOK_EVERY = 500;
 /** Milliseconds for which a connection without a request is kept; longer than usual load balancers do, so that they close first. */
 const KEEP_ALIVE = 75_000;
-/** Milliseconds between two looks for idle connections while closing. */
-const SWEEP_EVERY = 20;
+/** Connections that the kernel has opened and we have not taken yet. Beyond them it lets a client wait for a second. */
+const BACKLOG = 4_096;
 const MAX_HEADER_BYTES = 16 * 1024;
+/** What HTTP/1.0 does not say. */
+const ANY_HOST = 'localhost';
+const INTERNAL_SERVER_ERROR = 500;
 
 /** Where to listen: without a host at every address of this machine, IPv6 ones too where there are any; port 0 is any free one. */
 export interface Address {
   readonly host: string | undefined;
   readonly port: number;
+}
+
+export interface ListenOptions {
+  readonly address: Address;
+  /** The configuration that the port comes from, for the error. */
+  readonly variable: string;
+  /** How many connections there may be at once. */
+  readonly connections: number;
+  readonly onRejected?: OnRejected;
+}
+
+/** What a handler finds in its context's `env`. */
+export interface Served extends HttpBindings {
+  /** Says that this request is from whom the server is for: its connection is kept before those of others. */
+  trust(): void;
+}
+
+/** A Hono, or what is called like one. */
+export interface Handler {
+  fetch(request: Request, env: Served): Response | Promise<Response>;
 }
 
 export interface HttpServer {
@@ -28,43 +53,52 @@ export interface HttpServer {
 }
 
 /**
- * Serves a fetch handler with Node's HTTP server, within limits on time and headers.
- * @param variable the configuration that the port comes from, for the error
- * @param onUnreadable is told of connections that are answered without reaching the handler, since what came is no request
+ * Serves a fetch handler with Node's HTTP server, within limits on time, headers and connections.
  * @throws an Error that names the port when it is in use, or when the host is not this machine's
  */
 export async function listen(
-  app: Hono,
-  { host, port }: Address,
-  variable: string,
-  onUnreadable?: (why: Unreadable) => void,
+  app: Handler,
+  { address: { host, port }, variable, connections: limit, onRejected = () => {} }: ListenOptions,
 ): Promise<HttpServer> {
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    createServer,
-    serverOptions: {
-      requestTimeout: REQUEST_WITHIN,
-      headersTimeout: REQUEST_WITHIN,
-      connectionsCheckingInterval: LOOK_EVERY,
-      keepAliveTimeout: KEEP_ALIVE,
-      maxHeaderSize: MAX_HEADER_BYTES,
+  let stopping = false;
+  const server = createServer({
+    requestTimeout: REQUEST_WITHIN,
+    headersTimeout: REQUEST_WITHIN,
+    connectionsCheckingInterval: LOOK_EVERY,
+    keepAliveTimeout: KEEP_ALIVE,
+    maxHeaderSize: MAX_HEADER_BYTES,
+    // Looked for in serveRequests(), where it is told of.
+    requireHostHeader: false,
+  });
+  openDoor(server, Math.ceil(limit / 2));
+  const connections = trackConnections(server, limit, () => onRejected('busy'));
+  const answer = getRequestListener(
+    (request, env) => {
+      const { incoming, outgoing } = env as HttpBindings;
+      if (stopping) outgoing.setHeader('Connection', 'close');
+      return app.fetch(request, { incoming, outgoing, trust: () => connections.trust(incoming.socket) });
     },
-  }) as Server;
-  if (onUnreadable) answerUnreadable(server, onUnreadable);
+    {
+      hostname: ANY_HOST,
+      autoCleanupIncoming: false,
+      errorHandler(error) {
+        // A target that is no URL's is the sender's; nothing else is thrown but by a fault of ours.
+        const theirs = error instanceof Error && error.name === 'RequestError';
+        if (theirs) onRejected('protocol');
+        return new Response(null, { status: theirs ? 400 : INTERNAL_SERVER_ERROR, headers: { Connection: 'close' } });
+      },
+    },
+  );
+  serveRequests(server, connections, answer, onRejected);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(listeningProblem(error, { host, port }, variable)));
-    server.listen({ port, ...(host === undefined ? {} : { host }) }, resolve);
+    server.listen({ port, backlog: BACKLOG, ...(host === undefined ? {} : { host }) }, resolve);
   });
   return {
     port: (server.address() as AddressInfo).port,
-    async close(within) {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      // Node closes the connections that are idle now; those that become idle when their answer is sent are ours to close.
-      const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_EVERY);
-      const cutOff = setTimeout(() => server.closeAllConnections(), within);
-      await closed;
-      clearInterval(sweep);
-      clearTimeout(cutOff);
+    close(within) {
+      stopping = true;
+      return drain(server, connections, within);
     },
   };
 }

@@ -13,7 +13,7 @@ export type Kind = 'whosaid' | 'constant';
 const MILLISECONDS_A_TICK = 10;
 
 /** As `npm start` and the image start the bot; the constant bot has the same, so that what V8 is told is not what differs. */
-const FLAGS = startFlags();
+export const FLAGS = startFlags();
 
 /** A bot in a process of its own, with a local Discord of its own in this one. */
 export interface BenchBot {
@@ -64,7 +64,7 @@ export function startFlags(): readonly string[] {
 }
 
 /** What the bot prints until it runs. What it prints later is read and dropped, as a log collector would. */
-function sayingRunning(child: ChildProcess, transport: Transport): Promise<string> {
+export function sayingRunning(child: ChildProcess, transport: Transport): Promise<string> {
   const ready = transport === 'http' ? /\/interactions/ : /running/;
   let said = '';
   return new Promise((done, fail) => {
@@ -89,7 +89,8 @@ async function registerAsk(discord: LocalDiscord): Promise<void> {
   });
 }
 
-function processorOf({ pid }: ChildProcess): number {
+/** Processor time that a process has used, in milliseconds (Linux; elsewhere NaN). */
+export function processorOf({ pid }: Pick<ChildProcess, 'pid'>): number {
   try {
     // Fields 14 and 15 of proc(5): user and system time; the second field is a name that may hold spaces.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')

@@ -3,6 +3,8 @@ import { type Address, type HttpServer, listen } from '../listen.js';
 import type { Metrics } from './metrics.js';
 
 const UNAVAILABLE = 503;
+/** Connections at once: a few probes and a few that collect metrics. */
+const CONNECTIONS = 100;
 
 export interface OperationsOptions {
   readonly address: Address;
@@ -23,5 +25,5 @@ export function startOperations({ address, metrics, ready }: OperationsOptions):
     .get('/metrics', async (context) =>
       context.body(await metrics.text(), { headers: { 'Content-Type': metrics.contentType } }),
     );
-  return listen(app, address, 'OPERATIONS_PORT');
+  return listen(app, { address, variable: 'OPERATIONS_PORT', connections: CONNECTIONS });
 }

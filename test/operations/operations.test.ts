@@ -4,6 +4,7 @@ import { createLibrary } from '../../src/library.js';
 import type { HttpServer } from '../../src/listen.js';
 import { createMetrics } from '../../src/operations/metrics.js';
 import { startOperations } from '../../src/operations/server.js';
+import { open } from '../connections/raw.js';
 
 const library = createLibrary([articleOf('rain', 'It rained in Oslo. “We were wet,” said Ann Lee.')]);
 let server: HttpServer | undefined;
@@ -82,4 +83,13 @@ describe('the operations port', () => {
     const labels = [...(await get('/metrics')).text.matchAll(/whosaid_interactions_total\{command="([^"]*)"/g)];
     expect(labels.map(([, label]) => label).sort()).toEqual(['autocomplete:unknown', 'unknown']);
   });
+});
+
+test('connections that ask for nothing keep no probe from its answer', async () => {
+  const { get } = await start();
+  const strangers = await Promise.all(Array.from({ length: 110 }, () => open(server?.port ?? 0)));
+  expect(await get('/healthz')).toMatchObject({ status: 200 });
+  await strangers[0]?.ended;
+  expect(strangers.at(-1)?.socket.destroyed).toBe(false);
+  for (const { socket } of strangers) socket.destroy();
 });

@@ -1,19 +1,33 @@
 import { type APIInteraction, type APIInteractionResponse, InteractionType } from 'discord-api-types/v10';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Answering } from '../answering.js';
+import { type BodyFault, MAX_BODY_BYTES, type ReadBody } from './body.js';
 import { type Fault, type ObserveRefusal, type Refusal, STATUS_OF, shapeOf } from './refusals.js';
-import { SIGNATURE_HEADER, type SignatureCheck, TIMESTAMP_HEADER } from './signed-request.js';
+import {
+  claimsToBeDiscord,
+  ruledOut,
+  SIGNATURE_HEADER,
+  type SignatureCheck,
+  TIMESTAMP_HEADER,
+  type Verdict,
+} from './signed-request.js';
+import { readWebBody } from './web-body.js';
 
 /** Path of the endpoint; the Developer Portal wants `https://HOST/interactions`. */
 export const INTERACTIONS_PATH = '/interactions';
-/** Largest body taken. Discord's own stay far below: a message command carries one message, of 4,000 characters and 10 embeds of 6,000 together. */
-export const MAX_BODY_BYTES = 256 * 1024;
 
 /** Where hosting platforms look whether the process lives; those that are not told where ask for `/`. */
 export const HEALTH_PATH = '/healthz';
 
 const INVALID_SIGNATURE = 'invalid request signature';
+/** What a sender is told whose body is not read to its end. */
+const UNREAD: Readonly<Record<BodyFault, string>> = {
+  size: 'too large',
+  slow: 'too slow',
+  busy: 'too many requests at once',
+};
+/** Seconds after which one who was sent away may come again. */
+const RETRY_AFTER = '1';
 
 const TYPES: ReadonlySet<unknown> = new Set(Object.values(InteractionType));
 
@@ -22,53 +36,57 @@ export interface EndpointOptions {
   readonly check: SignatureCheck;
   /** The path that is answered; `*` is any, where the host has chosen it already, and then nothing else is. */
   readonly path?: string;
+  /** Reads a body; as web-standard hosts bring it unless told. */
+  readonly readBody?: ReadBody;
+  /** Told of each request that is from Discord, before it is answered. */
+  readonly onSigned?: (context: Context) => void;
   readonly observeRefusal?: ObserveRefusal | undefined;
 }
 
 /**
  * Discord's HTTP interactions endpoint as a fetch handler. It keeps nothing of a request but that there was one rightly signed, so that any number of
- * replicas behind any load balancer answer the same. Requests that are not signed by Discord are refused with a 4xx and never parsed.
+ * replicas behind any load balancer answer the same. Requests that are not signed by Discord are refused with a 4xx and never parsed; what their headers rule
+ * out is refused before any of the body is read.
  */
 export function createEndpoint(options: EndpointOptions): Hono {
-  const { answering, check, observeRefusal, path = INTERACTIONS_PATH } = options;
+  const { answering, check, observeRefusal, onSigned, path = INTERACTIONS_PATH, readBody = readWebBody } = options;
   let signedBefore = false;
 
   /** What is refused may not have been read to its end, so its connection is not used again. */
   function refuse(context: Context, fault: Fault, said: string, more: Partial<Refusal> = {}): globalThis.Response {
     const status = STATUS_OF[fault];
-    observeRefusal?.({ status, reason: claimsToBeDiscord(context) ? fault : 'unsigned', ...more });
+    observeRefusal?.({ status, reason: claimsToBeDiscord(signatureIn(context)) ? fault : 'unsigned', ...more });
     context.header('Connection', 'close');
+    if (fault === 'busy') context.header('Retry-After', RETRY_AFTER);
     return context.text(said, status);
   }
 
-  const tooLarge = (context: Context) => refuse(context, 'size', 'too large');
-  const limitStream = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge });
-
-  /** A body that says how long it is can be refused, or taken, at once; one that does not is counted as it comes. */
-  const limitBody: MiddlewareHandler = async (context, next) => {
-    const length = context.req.header('content-length');
-    if (length === undefined || context.req.header('transfer-encoding') !== undefined)
-      return limitStream(context, next);
-    return Number(length) > MAX_BODY_BYTES ? tooLarge(context) : next();
-  };
+  function refuseSignature(context: Context, verdict: Verdict): globalThis.Response {
+    if (verdict.is === 'off-time')
+      return refuse(context, 'time', INVALID_SIGNATURE, { secondsAhead: verdict.secondsAhead });
+    return refuse(context, 'signature', INVALID_SIGNATURE, verdict.is === 'wrong' ? { signedBefore } : {});
+  }
 
   const takeJson: MiddlewareHandler = async (context, next) => {
     const type = context.req.header('content-type') ?? '';
     return /^application\/json(?:;|$)/i.test(type.trim()) ? next() : refuse(context, 'type', 'send application/json');
   };
 
+  /** A body that does not say how long it is is counted as it comes. */
+  const limitLength: MiddlewareHandler = async (context, next) =>
+    Number(context.req.header('content-length') ?? 0) > MAX_BODY_BYTES ? refuse(context, 'size', UNREAD.size) : next();
+
+  const takeSigned: MiddlewareHandler = async (context, next) => {
+    const verdict = ruledOut(signatureIn(context));
+    return verdict === null ? next() : refuseSignature(context, verdict);
+  };
+
   async function receive(context: Context): Promise<globalThis.Response> {
-    const body = new Uint8Array(await context.req.arrayBuffer());
-    if (body.length > MAX_BODY_BYTES) return tooLarge(context);
-    const verdict = await check({
-      signature: context.req.header(SIGNATURE_HEADER),
-      timestamp: context.req.header(TIMESTAMP_HEADER),
-      body,
-    });
-    if (verdict.is === 'off-time')
-      return refuse(context, 'time', INVALID_SIGNATURE, { secondsAhead: verdict.secondsAhead });
-    if (verdict.is !== 'signed')
-      return refuse(context, 'signature', INVALID_SIGNATURE, verdict.is === 'wrong' ? { signedBefore } : {});
+    const body = await readBody(context);
+    if (typeof body === 'string') return refuse(context, body, UNREAD[body]);
+    const verdict = await check({ ...signatureIn(context), body });
+    if (verdict.is !== 'signed') return refuseSignature(context, verdict);
+    onSigned?.(context);
     signedBefore = true;
     const interaction = readInteraction(body);
     if (interaction === null) return refuse(context, 'content', 'not an interaction');
@@ -83,7 +101,7 @@ export function createEndpoint(options: EndpointOptions): Hono {
   return (
     // A slash at the end of the URL in the portal is no mistake that matters.
     new Hono({ strict: false })
-      .post(path, takeJson, limitBody, receive)
+      .post(path, takeJson, limitLength, takeSigned, receive)
       .all(path, (context) => {
         context.header('Allow', 'POST');
         return refuse(context, 'method', 'send a POST');
@@ -100,9 +118,8 @@ export function createEndpoint(options: EndpointOptions): Hono {
   );
 }
 
-/** Whether a request has the headers in which Discord signs. Only who holds the key can fill them rightly; anybody can send them. */
-function claimsToBeDiscord(context: Context): boolean {
-  return Boolean(context.req.header(SIGNATURE_HEADER) && context.req.header(TIMESTAMP_HEADER));
+function signatureIn({ req }: Context) {
+  return { signature: req.header(SIGNATURE_HEADER), timestamp: req.header(TIMESTAMP_HEADER) };
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -64,13 +64,21 @@ const SENTENCES: Readonly<Record<Exclude<Reason, 'unsigned'>, (refusal: Refusal)
     warn('rightly signed, but no interaction that this version knows. A newer version of the bot may know it'),
   slow: () =>
     info(
-      `it did not arrive whole within 5 seconds: a connection that was opened in advance, a scanner, or a proxy that passes bodies on too slowly ${MORE}`,
+      `it did not arrive whole within 3 seconds, or in hundreds of pieces: a connection that was opened in advance, a scanner, or a proxy that passes bodies on too slowly ${MORE}`,
     ),
   headers: () =>
     info('headers of more than 16 KiB, which Discord does not send. If a proxy adds them, let it add fewer'),
   tls: () =>
     warn(
       `HTTPS came to this port, which speaks plain HTTP. Let a proxy end TLS in front of the bot, and pass requests on as http:// ${MORE}`,
+    ),
+  host: () =>
+    warn(
+      `signature headers, but no proper Host header: a proxy takes it out or changes it. Let it pass the Host on, or set one ${MORE}`,
+    ),
+  busy: () =>
+    warn(
+      `more connections, or bodies that nobody has verified, at once than are held: somebody floods the endpoint. Let the proxy in front limit what one address may send ${MORE}`,
     ),
   protocol: () =>
     info(

@@ -1,4 +1,4 @@
-import type { Unreadable } from '../../unreadable.js';
+import type { Rejection } from '../../connections/rejection.js';
 
 /**
  * Why a request is refused, each with the status of HTTP that says so. `unsigned` stands with every status: who sends none of Discord's signature
@@ -9,6 +9,8 @@ export const STATUS_OF = {
   content: 400,
   tls: 400,
   protocol: 400,
+  /** No `Host` header, or none that could be a host. */
+  host: 400,
   /** The signature does not fit the public key, the timestamp and the body. */
   signature: 401,
   /** Rightly signed, at another time than our clock's. */
@@ -19,7 +21,9 @@ export const STATUS_OF = {
   size: 413,
   type: 415,
   headers: 431,
-} as const satisfies Record<string, number> & Record<Unreadable, number>;
+  /** More bodies or connections at once than are held. */
+  busy: 503,
+} as const satisfies Record<string, number> & Record<Rejection, number>;
 
 export type Fault = keyof typeof STATUS_OF;
 

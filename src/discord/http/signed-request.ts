@@ -39,10 +39,21 @@ export interface Signed {
   readonly timestamp: number;
 }
 
-/** All that can be said of a request without its key: what there is to verify, or what the form of what came rules out. */
-export function signedOf({ signature, timestamp, body }: SignedRequest): Signed | Verdict {
+/** Whether a request has the headers in which Discord signs. Only who holds the key can fill them rightly; anybody can send them. */
+export function claimsToBeDiscord({ signature, timestamp }: Omit<SignedRequest, 'body'>): boolean {
+  return Boolean(signature && timestamp);
+}
+
+/** What the form of the headers rules out, before there is a body; null where they could be Discord's. */
+export function ruledOut({ signature, timestamp }: Omit<SignedRequest, 'body'>): Verdict | null {
   if (!signature || !timestamp) return MISSING;
-  if (!/^\d{1,12}$/.test(timestamp) || !/^[0-9a-f]{128}$/i.test(signature)) return WRONG;
+  return /^\d{1,12}$/.test(timestamp) && /^[0-9a-f]{128}$/i.test(signature) ? null : WRONG;
+}
+
+/** All that can be said of a request without its key: what there is to verify, or what the form of what came rules out. */
+export function signedOf({ signature = '', timestamp = '', body }: SignedRequest): Signed | Verdict {
+  const verdict = ruledOut({ signature, timestamp });
+  if (verdict) return verdict;
   const message = new Uint8Array(timestamp.length + body.length);
   new TextEncoder().encodeInto(timestamp, message);
   message.set(body, timestamp.length);

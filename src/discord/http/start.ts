@@ -1,15 +1,29 @@
+import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import { definitions } from '../../../commands/index.js';
 import { atMost } from '../../at-most.js';
+import { createTurnstile } from '../../connections/turnstile.js';
 import type { Library } from '../../library.js';
-import { type Address, listen } from '../../listen.js';
+import { type Address, listen, type Served } from '../../listen.js';
 import { isEverywhere, urlOf } from '../../url-of.js';
 import { type Answering, type AnsweringOptions, createAnswering, STOP_WITHIN } from '../answering.js';
 import { type Registrar, START_WAITS } from '../registrar.js';
+import { BLOCK_BYTES, createBodyMemory } from './body-memory.js';
 import { createEndpoint, INTERACTIONS_PATH } from './endpoint.js';
+import { incomingBodies } from './incoming-body.js';
 import { refusalLog } from './refusal-log.js';
 import { type ObserveRefusal, STATUS_OF } from './refusals.js';
 import { signatureCheck } from './signature.js';
+import { claimsToBeDiscord, SIGNATURE_HEADER, TIMESTAMP_HEADER } from './signed-request.js';
+
+/** Connections at once. Discord, or a proxy, has as many as interactions are being answered: a few. */
+const CONNECTIONS = 1_000;
+/** Bytes of bodies that nobody has verified, of all connections together, beyond a block for each. */
+const UNVERIFIED_BYTES = 4 * 1024 * 1024;
+/** How many small bodies are verified in a turn of the event loop, about a tenth of a millisecond each; a large one counts once for each block of it. */
+const VERIFIED_A_TURN = 32;
+/** How many pieces of large bodies are read in a turn, of up to 64 KiB each. */
+const PIECES_A_TURN = 4;
 
 export interface EndpointBotOptions extends Pick<AnsweringOptions, 'observe' | 'replies'> {
   readonly library: Library;
@@ -48,10 +62,26 @@ export async function startEndpoint(options: EndpointBotOptions): Promise<Endpoi
     logRefusal(refusal);
   };
   const noticing = registrar ? noticedBy(registrar, answering) : answering;
-  const endpoint = createEndpoint({ answering: noticing, check: signatureCheck(publicKey), observeRefusal });
-  const server = await listen(endpoint, address, 'PORT', (reason) =>
-    observeRefusal({ status: STATUS_OF[reason], reason }),
-  );
+  const endpoint = createEndpoint({
+    answering: noticing,
+    check: signatureCheck(publicKey),
+    readBody: incomingBodies({
+      memory: createBodyMemory(UNVERIFIED_BYTES / BLOCK_BYTES),
+      verifying: createTurnstile(VERIFIED_A_TURN),
+      readingOn: createTurnstile(PIECES_A_TURN),
+    }),
+    onSigned: ({ env }) => (env as Served).trust(),
+    observeRefusal,
+  });
+  const server = await listen(endpoint, {
+    address,
+    variable: 'PORT',
+    connections: CONNECTIONS,
+    onRejected(fault, incoming) {
+      const reason = incoming && !claimsToBeDiscord(signatureIn(incoming)) ? 'unsigned' : fault;
+      observeRefusal({ status: STATUS_OF[fault], reason });
+    },
+  });
   if (registrar) await atMost(START_WAITS, registrar.register(definitions(library)));
   const fatal = registrar?.fatal();
   if (fatal) {
@@ -71,6 +101,10 @@ export async function startEndpoint(options: EndpointBotOptions): Promise<Endpoi
       await server.close(STOP_WITHIN);
     },
   };
+}
+
+function signatureIn({ headers }: IncomingMessage) {
+  return { signature: headers[SIGNATURE_HEADER]?.toString(), timestamp: headers[TIMESTAMP_HEADER]?.toString() };
 }
 
 function noticedBy(registrar: Registrar, answering: Answering): Answering {

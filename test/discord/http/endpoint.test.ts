@@ -3,7 +3,7 @@ import { networkInterfaces } from 'node:os';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { articleOf } from '../../../src/article/read.js';
-import { MAX_BODY_BYTES } from '../../../src/discord/http/endpoint.js';
+import { MAX_BODY_BYTES } from '../../../src/discord/http/body.js';
 import type { Refusal } from '../../../src/discord/http/refusals.js';
 import { type EndpointBot, startEndpoint } from '../../../src/discord/http/start.js';
 import { explain } from '../../../src/explain.js';
@@ -141,9 +141,14 @@ const portOf = ({ url }: EndpointBot) => Number(new URL(url).port);
 const head = (...headers: string[]) =>
   ['POST /interactions HTTP/1.1', 'Host: x', 'Content-Type: application/json', ...headers, '', ''].join('\r\n');
 
+/** Headers that could be Discord's, so that the body is read. */
+const FORGED = [`X-Signature-Ed25519: ${'0'.repeat(128)}`, `X-Signature-Timestamp: ${seconds(Date.now())}`];
+
 describe('what is slow, endless or broken', () => {
   test('a body that does not come is given up with 408', async () => {
-    expect(await firstLine([head('Content-Length: 100'), '{'], portOf(bot))).toBe('HTTP/1.1 408 Request Timeout');
+    expect(await firstLine([head('Content-Length: 100', ...FORGED), '{'], portOf(bot))).toBe(
+      'HTTP/1.1 408 Request Timeout',
+    );
     expect(refusals).toEqual([{ status: 408, reason: 'slow' }]);
   });
 
@@ -157,11 +162,11 @@ describe('what is slow, endless or broken', () => {
   test('a chunked body that does not end is refused where it is too large', async () => {
     const chunk = `${(64 * 1024).toString(16)}\r\n${'x'.repeat(64 * 1024)}\r\n`;
     const line = await firstLine(
-      [head('Transfer-Encoding: chunked', 'Connection: close'), ...Array.from({ length: 5 }, () => chunk)],
+      [head('Transfer-Encoding: chunked', ...FORGED), ...Array.from({ length: 5 }, () => chunk)],
       portOf(bot),
     );
     expect(line).toBe('HTTP/1.1 413 Payload Too Large');
-    expect(refusals).toEqual([{ status: 413, reason: 'unsigned' }]);
+    expect(refusals).toEqual([{ status: 413, reason: 'size' }]);
   });
 
   /** How a client greets that was told https:// (RFC 8446, 5.1): a handshake record. */
@@ -175,6 +180,18 @@ describe('what is slow, endless or broken', () => {
     ],
     ['HTTPS', clientHello, 'HTTP/1.1 400 Bad Request', { status: 400, reason: 'tls' }],
     ['HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 'HTTP/1.1 400 Bad Request', { status: 400, reason: 'protocol' }],
+    [
+      'a request for no host',
+      'GET / HTTP/1.1\r\n\r\n',
+      'HTTP/1.1 400 Bad Request',
+      { status: 400, reason: 'unsigned' },
+    ],
+    [
+      'Discord’s for no host',
+      `POST /interactions HTTP/1.1\r\n${FORGED.join('\r\n')}\r\n\r\n`,
+      'HTTP/1.1 400 Bad Request',
+      { status: 400, reason: 'host' },
+    ],
     ['what is no HTTP', 'hello\r\n\r\n', 'HTTP/1.1 400 Bad Request', { status: 400, reason: 'protocol' }],
   ])('%s is refused, and told of', async (_what, bytes, line, refusal) => {
     expect(await firstLine([bytes], portOf(bot))).toBe(line);
@@ -184,7 +201,7 @@ describe('what is slow, endless or broken', () => {
 
   test('a body that its sender breaks off is refused by nobody', async () => {
     await new Promise<void>((resolve) => {
-      const socket = connect(portOf(bot), '127.0.0.1', () => socket.end(`${head('Content-Length: 100')}{`));
+      const socket = connect(portOf(bot), '127.0.0.1', () => socket.end(`${head('Content-Length: 100', ...FORGED)}{`));
       socket.on('close', () => resolve()).resume();
     });
     expect((await send(ping)).status).toBe(200);

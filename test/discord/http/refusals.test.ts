@@ -134,7 +134,7 @@ describe('a refused request is logged with what it means and what to do', () => 
     ],
     [
       'another large body',
-      { body: `"${'x'.repeat(300_000)}"`, headers: UNSIGNED },
+      { body: `"${'x'.repeat(300_000)}"`, headers: { ...UNSIGNED, 'content-length': '300002' } },
       { level: INFO, status: 413, reason: 'unsigned' },
       /not Discord/,
     ],
