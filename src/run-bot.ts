@@ -59,7 +59,10 @@ async function start(ending: Ending): Promise<void> {
   const { observe, observeRefusal } = operations ?? {};
   bot = await startChosen({ library, config, pool, log, observe, observeRefusal, onEnd: endWith });
   const running = bot;
-  const change = ({ put, removed }: Change) => library.change(intake.take(put), removed);
+  const change = async ({ put, removed }: Change) => {
+    await library.change(intake.take(put), removed);
+    running.articlesChanged();
+  };
   const watch =
     config.watchSeeds && reading
       ? watchSeeds({ folder: config.seeds, reading, change, read: intake.read, log })

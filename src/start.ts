@@ -10,7 +10,8 @@ import type { Pool } from './pool/pool.js';
 
 /** A bot that runs, whatever its transport. */
 export interface RunningBot {
-  use(library: Library): void;
+  /** Tells it that the articles of the library are others. */
+  articlesChanged(): void;
   /** True while interactions are taken. */
   ready(): boolean;
   shards(): ShardStates;
@@ -54,7 +55,8 @@ async function startOverHttp(options: StartOptions, publicKey: string): Promise<
     { endpoint: bot.url },
     `Whosaid listens on ${bot.everywhere ? 'every address of this machine, here ' : ''}${bot.url}. Give its public HTTPS address to the Developer Portal → General Information → Interactions Endpoint URL`,
   );
-  return runningUntilStopped({ use: bot.use, shards: () => new Map(), stop: bot.stop });
+  const { articlesChanged, stop } = bot;
+  return runningUntilStopped({ articlesChanged, shards: () => new Map(), stop });
 }
 
 async function openRegistrar({ pool, config: { api, guildId }, log }: StartOptions, token: string, publicKey: string) {
@@ -124,7 +126,7 @@ async function startLocally({ config, library, log, observe, onEnd }: StartOptio
 function runningUntilStopped(bot: Omit<RunningBot, 'ready'> & { accepted?(): boolean }): RunningBot {
   let stopping = false;
   return {
-    use: bot.use,
+    articlesChanged: bot.articlesChanged,
     shards: bot.shards,
     ready: () => !stopping && (bot.accepted?.() ?? true) && [...bot.shards().values()].every((connected) => connected),
     stop() {

@@ -35,17 +35,13 @@ export type Deliver = (body: APIInteractionResponse) => Promise<Delivery>;
 
 /** What every transport does with an interaction: answer, deliver, log, count. */
 export interface Answering {
-  library(): Library;
-  /** Answers from this library from now on; answers that are being made keep the old one. */
-  use(next: Library): void;
   /** Never rejects. */
   answer(interaction: APIInteraction, deliver: Deliver): Promise<void>;
   /** Waits until nothing is being answered, but no longer than so many milliseconds. True when nothing was cut off. */
   drain(within: number): Promise<boolean>;
 }
 
-export function createAnswering({ library: first, log, replies, observe }: AnsweringOptions): Answering {
-  let library = first;
+export function createAnswering({ library, log, replies, observe }: AnsweringOptions): Answering {
   const inFlight = new Set<Promise<void>>();
 
   async function serve(interaction: APIInteraction, deliver: Deliver): Promise<void> {
@@ -61,10 +57,6 @@ export function createAnswering({ library: first, log, replies, observe }: Answe
   }
 
   return {
-    library: () => library,
-    use(next) {
-      library = next;
-    },
     answer(interaction, deliver) {
       const work = serve(interaction, deliver)
         // An interaction of a form that nobody foresaw must not end the bot.

@@ -51,8 +51,8 @@ export interface Bot {
   accepted(): boolean;
   /** The shards of this process, and whether each is connected. */
   shards(): ReadonlyMap<number, boolean>;
-  /** Answers from this library from now on. */
-  use(library: Library): void;
+  /** The articles are others: the commands are registered anew where they are different now. */
+  articlesChanged(): void;
   /** Takes no more interactions, finishes those in flight, disconnects. */
   stop(): Promise<void>;
 }
@@ -78,7 +78,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const callbacks = openCallbacks(api);
   const { rest, watch } = openWatchedRest({ token, api, log });
   const mentions = createMentions({
-    library: answering.library,
+    library,
     rest,
     botId,
     localeOf: (guild) => client.guilds.cache.get(guild)?.preferredLocale,
@@ -130,10 +130,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     applicationId,
     accepted: watch.accepted,
     shards: () => new Map([...client.ws.shards].map(([id, shard]) => [id, shard.status === Status.Ready])),
-    use(next) {
-      answering.use(next);
+    articlesChanged() {
       // Whether there is a choice of articles is part of the commands' definitions.
-      void keeper.register(definitions(next));
+      void keeper.register(definitions(library));
     },
     async stop() {
       stopping = true;

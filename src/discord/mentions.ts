@@ -14,7 +14,7 @@ import { type ChannelEndpoint, type Posted, postReply } from './deliver-message.
 import { firstSightings } from './first-sightings.js';
 
 export interface MentionsOptions {
-  readonly library: () => Library;
+  readonly library: Library;
   readonly rest: ChannelEndpoint;
   /** The bot's own snowflake, known once it is connected. */
   readonly botId: () => string | undefined;
@@ -52,7 +52,7 @@ export function createMentions(options: MentionsOptions): Mentions {
 
   function settingOf({ guild_id: guild }: GatewayMessageCreateDispatchData, bot: string): Setting {
     return {
-      library: library(),
+      library,
       words: wordsFor(guild === undefined ? undefined : options.localeOf(guild)),
       public: guild !== undefined,
       publicByDefault: options.publicByDefault,

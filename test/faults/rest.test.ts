@@ -4,6 +4,8 @@ import { createLibrary } from '../../src/library.js';
 import { NoAnswer } from '../../src/local-discord/no-answer.js';
 import type { RestFault } from '../../src/local-discord/rest/faults.js';
 import type { Refusal } from '../../src/local-discord/types.js';
+import { attribute } from '../../src/quotes/index.js';
+import { prepareStory } from '../../src/search/index.js';
 import { buttonOf, messageOf, textOf } from '../end-to-end/running-bot.js';
 import { faultyBots, rain, until } from './faulty.js';
 
@@ -193,8 +195,12 @@ describe('stopping', () => {
     ['is to wait ten minutes', { kind: 'rate-limit', retryAfter: 600, global: false }],
   ])('while registration %s is not held up', async (_what, fault) => {
     const bot = await start();
+    const library = createLibrary([articleOf('snow', 'It snowed.')]);
+    await bot.restart(library);
     bot.restFaults.inject(fault, { ...COMMANDS, times: 1_000 });
-    bot.bot.use(createLibrary([articleOf('snow', 'It snowed.'), articleOf('hail', 'It hailed.')]));
+    const hail = articleOf('hail', 'It hailed.');
+    await library.change([prepareStory({ article: hail, ...attribute(hail) })], []);
+    bot.bot.articlesChanged();
     await until(() => bot.restFaults.hits() > 0);
     await bot.bot.stop();
     expect(bot.log.join('')).not.toContain('"delivery":"lost"');

@@ -43,8 +43,8 @@ export interface EndpointBot {
   readonly url: string;
   /** Whether other machines reach it too, at every address of this one. */
   readonly everywhere: boolean;
-  /** Answers from this library from now on. */
-  use(library: Library): void;
+  /** The articles are others: the commands are registered anew where they are different now. */
+  articlesChanged(): void;
   /** Takes no more connections, finishes the interactions in flight. */
   stop(): Promise<void>;
 }
@@ -91,10 +91,9 @@ export async function startEndpoint(options: EndpointBotOptions): Promise<Endpoi
   return {
     url: urlOf({ host: address.host, port: server.port }, INTERACTIONS_PATH),
     everywhere: isEverywhere(address.host),
-    use(next) {
-      answering.use(next);
+    articlesChanged() {
       // Whether there is a choice of articles is part of the commands' definitions.
-      void registrar?.register(definitions(next));
+      void registrar?.register(definitions(library));
     },
     async stop() {
       registrar?.stop();
