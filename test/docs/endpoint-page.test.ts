@@ -74,7 +74,14 @@ describe('docs/endpoint.md', () => {
     const ours = Object.entries(STATUS_OF).map(([reason, status]) => `${status} ${reason}`);
     const strangers = documented.filter((row) => row.endsWith(' unsigned'));
     expect(documented.filter((row) => !strangers.includes(row)).sort()).toEqual(ours.sort());
-    expect(strangers.sort()).toEqual(['400 unsigned', '401 unsigned', '404 unsigned', '405 unsigned', '413 unsigned', '415 unsigned']);
+    expect(strangers.sort()).toEqual([
+      '400 unsigned',
+      '401 unsigned',
+      '404 unsigned',
+      '405 unsigned',
+      '413 unsigned',
+      '415 unsigned',
+    ]);
   });
 
   test('is where the log sends people', () => {
