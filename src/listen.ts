@@ -7,8 +7,10 @@ import { drain } from './connections/drain.js';
 import { type OnRejected, serveRequests } from './connections/requests.js';
 import { isEverywhere } from './url-of.js';
 
-/** Milliseconds in which a request's headers and body must have arrived; Discord itself gives up after as many. A slower one gets 408. */
-const REQUEST_WITHIN = 3_000;
+/** Milliseconds in which a request's headers must have arrived; Discord itself gives up after as many. Slower ones get 408. */
+const HEADERS_WITHIN = 3_000;
+/** The same with the body, which who reads it bounds (discord/http/body.ts): this is for those that nobody reads. */
+const REQUEST_WITHIN = 7_000;
 /** How often Node looks for requests that are late, in milliseconds. */
 const LOOK_EVERY = 500;
 /** Milliseconds for which a connection without a request is kept; longer than usual load balancers do, so that they close first. */
@@ -63,7 +65,7 @@ export async function listen(
   let stopping = false;
   const server = createServer({
     requestTimeout: REQUEST_WITHIN,
-    headersTimeout: REQUEST_WITHIN,
+    headersTimeout: HEADERS_WITHIN,
     connectionsCheckingInterval: LOOK_EVERY,
     keepAliveTimeout: KEEP_ALIVE,
     maxHeaderSize: MAX_HEADER_BYTES,

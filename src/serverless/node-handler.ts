@@ -35,9 +35,7 @@ function requestOf(incoming: Incoming): Request {
     headers: Object.entries(headers).flatMap(([name, values = []]) =>
       [values].flat().map((value): [string, string] => [name, value]),
     ),
-    // A body that comes in pieces is read as such, and only as far as the endpoint wants; the answer goes over the same connection, which must stay.
-    ...(hasBody
-      ? { body: rawBody ?? ReadableStream.from(incoming.iterator({ destroyOnReturn: false })), duplex: 'half' }
-      : {}),
+    // A body that comes in pieces is read as such, and only as far as the endpoint wants.
+    ...(hasBody ? { body: rawBody ?? ReadableStream.from(incoming), duplex: 'half' } : {}),
   });
 }

@@ -8,8 +8,8 @@ const LONGEST_BREATH = 250;
 export interface Breather {
   /** For a moment, so that who sends a byte at a time costs a few turns of the event loop and not one for each. */
   breathe(): void;
-  /** Until it has its turn. */
-  waitFor(turn: Promise<void>): void;
+  /** Until it has its turn, where there is one to wait for. */
+  waitFor(turn: () => Promise<void> | undefined): void;
   /** Goes on reading, and does not stop again. */
   end(): void;
 }
@@ -20,8 +20,9 @@ export function createBreather(socket: Socket): Breather {
   let paused = false;
   let ended = false;
 
-  function hold(until: Promise<void>): void {
-    if (holding) return;
+  function hold(turn: () => Promise<void> | undefined): void {
+    const until = holding ? undefined : turn();
+    if (until === undefined) return;
     holding = true;
     // Only then: a stream that has just been given a piece asks its connection for the next at the end of this turn.
     setImmediate(() => {
@@ -41,9 +42,11 @@ export function createBreather(socket: Socket): Breather {
 
   return {
     breathe() {
-      const until = new Promise<void>((done) => void setTimeout(done, breath).unref());
-      breath = Math.min(2 * breath, LONGEST_BREATH);
-      hold(until);
+      hold(() => {
+        const moment = breath;
+        breath = Math.min(2 * breath, LONGEST_BREATH);
+        return new Promise((done) => void setTimeout(done, moment).unref());
+      });
     },
     waitFor: hold,
     end() {

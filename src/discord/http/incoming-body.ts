@@ -58,8 +58,7 @@ function readIncoming({ incoming, outgoing }: HttpBindings, { memory, readingOn,
         if (!room) return end('busy');
       }
       if (piece.length < SEGMENT) return breather.breathe();
-      const turn = gathering.size > BLOCK_BYTES ? readingOn(1) : undefined;
-      if (turn) breather.waitFor(turn);
+      if (gathering.size > BLOCK_BYTES) breather.waitFor(() => readingOn(1));
     };
     const finish = async () => {
       stopReading();

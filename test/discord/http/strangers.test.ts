@@ -122,9 +122,18 @@ describe('a body', () => {
     raw.socket.end();
   });
 
+  test('that stalls is given up, once', async () => {
+    const raw = await open(port);
+    raw.write(head('Content-Length: 100', ...forged()), '{');
+    expect(await raw.ended).toBe('ended');
+    expect(statusesOf(raw.text())).toEqual([408]);
+    expect(raw.text()).toMatch(/too slow$/);
+    expect(refusals).toEqual([{ status: 408, reason: 'slow' }]);
+  });
+
   test('in ever so many pieces is given up, however fast they come', async () => {
     const raw = await open(port);
-    raw.write(head('Transfer-Encoding: chunked', ...forged()), '1\r\nx\r\n'.repeat(1_000));
+    raw.write(head('Transfer-Encoding: chunked', ...forged()), '1\r\nx\r\n'.repeat(1_000), '0\r\n\r\n');
     expect(await raw.ended).toBe('ended');
     expect(statusesOf(raw.text())).toEqual([408]);
     expect(refusals).toEqual([{ status: 408, reason: 'slow' }]);

@@ -90,7 +90,10 @@ test('what the headers rule out is refused with none of the body taken', async (
   expect([request.bodyUsed, request.body?.locked]).toEqual([false, false]);
 });
 
-test('a host that calls with Node’s request has the answer to one that stalls, too', async () => {
+test.each<[string, string, number, RegExp]>([
+  ['stalls', '1\r\n{\r\n', 408, /too slow/],
+  ['is too large', `${(MAX_BODY_BYTES + 1).toString(16)}\r\n${'x'.repeat(MAX_BODY_BYTES + 1)}\r\n`, 413, /too large/],
+])('a host that calls with Node’s request has the answer to one that %s', async (_how, chunks, status, said) => {
   const server = createServer(nodeHandler((request) => answer(request)));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   onTestFinished(() => {
@@ -99,16 +102,8 @@ test('a host that calls with Node’s request has the answer to one that stalls,
   });
   const raw = await open((server.address() as AddressInfo).port);
   const timestamp = seconds(Date.now());
-  raw.write(
-    head(
-      'POST /',
-      'Content-Type: application/json',
-      `X-Signature-Ed25519: ${signature(timestamp, PING)}`,
-      `X-Signature-Timestamp: ${timestamp}`,
-      'Content-Length: 100',
-    ),
-    '{',
-  );
-  expect(statusesOf(await raw.saying(/too slow/))).toEqual([408]);
+  const signed = [`X-Signature-Ed25519: ${signature(timestamp, PING)}`, `X-Signature-Timestamp: ${timestamp}`];
+  raw.write(head('POST /', 'Content-Type: application/json', ...signed, 'Transfer-Encoding: chunked'), chunks);
+  expect(statusesOf(await raw.saying(said))).toEqual([status]);
   raw.socket.destroy();
 });
