@@ -22,6 +22,13 @@ export interface Naming {
   edition(fingerprints: readonly string[]): string;
 }
 
+/** What the articles are called that are there, until others are. */
+interface Names {
+  readonly of: readonly Story[];
+  readonly byFingerprint: ReadonlyMap<string, Story>;
+  readonly edition: string;
+}
+
 /** Indexes articles that are attributed already: what a process loads that answers and does not read (library.ts does both). */
 export function libraryOf(stories: readonly Story[]): Library {
   return preparedLibrary(stories.map(prepareStory), BY_TEXT);
@@ -31,14 +38,20 @@ export function libraryOf(stories: readonly Story[]): Library {
 export function preparedLibrary(prepared: readonly PreparedStory[], naming: Naming): Library {
   const corpus = rememberingAnswers(corpusOf(prepared));
   const fingerprints = new WeakMap<Story, string>();
-  const byFingerprint = new Map<string, Story>();
-  const name = (story: Story) => {
-    const fingerprint = naming.fingerprint(story);
-    fingerprints.set(story, fingerprint);
-    byFingerprint.set(fingerprint, story);
-  };
+  const name = (story: Story) => fingerprints.set(story, naming.fingerprint(story));
   for (const story of corpus.stories) name(story);
-  let edition: { readonly of: readonly Story[]; readonly is: string } | undefined;
+  let known: Names | undefined;
+
+  function names(): Names {
+    const { stories } = corpus;
+    if (known?.of !== stories) {
+      const own = stories.map(library.fingerprint);
+      const byFingerprint = new Map(stories.map((story, at) => [own[at] as string, story]));
+      known = { of: stories, byFingerprint, edition: naming.edition(own) };
+    }
+    return known;
+  }
+
   const library: Library = {
     corpus,
     fingerprint(story) {
@@ -46,21 +59,14 @@ export function preparedLibrary(prepared: readonly PreparedStory[], naming: Nami
       if (fingerprint === undefined) throw new RangeError(`${story.article.id}: no article of this library`);
       return fingerprint;
     },
-    storyOf(fingerprint) {
-      const story = byFingerprint.get(fingerprint);
-      return story && corpus.story(story.article.id) === story ? story : undefined;
-    },
+    storyOf: (fingerprint) => names().byFingerprint.get(fingerprint),
     get edition() {
-      const { stories } = corpus;
-      if (edition?.of !== stories) edition = { of: stories, is: naming.edition(stories.map(library.fingerprint)) };
-      return edition.is;
+      return names().edition;
     },
-    async change(put, removed) {
+    change(put, removed) {
       // A story has its name before anything is answered from it.
       for (const { story } of put) name(story);
-      await corpus.change(put, removed);
-      for (const [fingerprint, story] of byFingerprint)
-        if (corpus.story(story.article.id) !== story) byFingerprint.delete(fingerprint);
+      return corpus.change(put, removed);
     },
   };
   return library;
