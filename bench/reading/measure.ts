@@ -11,7 +11,7 @@ import { filled, HOSTILE, type Measured } from './texts.js';
  * usage: node --expose-gc dist/bench/reading/measure.js KIND LENGTH…
  */
 /** Processor time is measured, as other programs take part of the machine, and the least of several counts; a slow one is read once. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 const SLOW = 500;
 /** Characters that are read before the clock runs. */
 const WARM_UP = 10_000;

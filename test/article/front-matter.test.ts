@@ -270,3 +270,17 @@ describe('what cannot be used is said with its line and what to do', () => {
     expect(() => splitFrontMatter(content)).toThrow(new FrontMatterError(message));
   });
 });
+
+describe('front matter that is as long as a file may be is read once', () => {
+  const LONG = 400_000;
+
+  test('a value with a long row of spaces and another line end in it', () => {
+    const front = `title: T\nkey:${' '.repeat(LONG)}x\u2028y`;
+    expect(split(front)).toMatchObject({ details: { title: 'T' }, text: BODY });
+  });
+
+  test('a value that is nearly a block, over many lines', () => {
+    const front = `title: T\nkey: |${'1'.repeat(LONG)}x\n${' a\n'.repeat(LONG / 4)}`;
+    expect(split(front)).toMatchObject({ details: { title: 'T' }, text: BODY });
+  });
+});

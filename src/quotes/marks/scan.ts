@@ -106,16 +106,19 @@ function readParagraph(
   if (marks.length === 0) return [];
   const width = STATES.length;
   let costs = new Float64Array(width).fill(Infinity);
+  let next = new Float64Array(width);
   costs[OUTSIDE] = 0;
   const cameFrom = new Uint8Array(marks.length * width);
-  for (const [at, mark] of marks.entries()) {
-    const next = new Float64Array(width).fill(Infinity);
-    const offer = (to: number, from: number, cost: number) => {
-      if (cost < (next[to] as number)) {
-        next[to] = cost;
-        cameFrom[at * width + to] = from;
-      }
-    };
+  let at = 0;
+  const offer = (to: number, from: number, cost: number) => {
+    if (cost < (next[to] as number)) {
+      next[to] = cost;
+      cameFrom[at * width + to] = from;
+    }
+  };
+  for (; at < marks.length; at++) {
+    const mark = marks[at] as Mark;
+    next.fill(Infinity);
     const family = familyOf(mark);
     const opening = openingCost(mark);
     const following = text.slice(mark.end, mark.end + ELISION_REACH);
@@ -132,7 +135,7 @@ function readParagraph(
       }
       offer(from, from, cost + (open ? stray[1] : stray[0]));
     }
-    costs = next;
+    [costs, next] = [next, costs];
   }
   return trace(text, paragraph, marks, costs, cameFrom, reopensNext, openBefore);
 }
