@@ -54,6 +54,13 @@ describe('the difference is shown', () => {
   });
 });
 
+test.each(['meeting ', 'zebra ', 'we do not rule out such a zebra '])(
+  'a claim of any length gets a verdict: %j',
+  (words) => {
+    expect(corpusOf(SEED).check(words.repeat(150_000 / words.trim().split(' ').length)).verdict).toBe('not-found');
+  },
+);
+
 describe('places', () => {
   test('several are all listed, in the order of the text', () => {
     const check = corpusOf(SEED).check('deeply concerned');

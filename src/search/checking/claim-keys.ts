@@ -56,5 +56,6 @@ export function keysIn({ keys: own }: ArticleWords, claim: ClaimWords, keys: Key
 
 function withRarest(numbers: readonly number[], keys: Keys): ClaimKeys {
   const holders = numbers.map((number) => (number === UNKNOWN ? 0 : keys.holders(number)));
-  return { keys: numbers, rarest: holders.indexOf(Math.min(...holders)) };
+  const fewest = holders.reduce((least, count) => Math.min(least, count), Infinity);
+  return { keys: numbers, rarest: holders.indexOf(fewest) };
 }
