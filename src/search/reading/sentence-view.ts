@@ -13,8 +13,8 @@ export interface SentenceView extends Span {
   readonly story: Story;
   readonly sentence: Sentence;
   readonly words: readonly Word[];
-  /** Positions in `words` of every term. */
-  readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** Positions in `words` of a term. */
+  readonly positions: Positions;
   /** Words that are no stop words. */
   readonly telling: number;
   readonly pronouns: Pronouns;
@@ -28,6 +28,9 @@ export interface SentenceView extends Span {
   readonly impliedTerms: ReadonlySet<string>;
   readonly heading: boolean;
 }
+
+/** Where terms stand among the words of a sentence. */
+export type Positions = Pick<ReadonlyMap<string, readonly number[]>, 'has' | 'get'>;
 
 /** Marks within a sentence that tell something of how it is built. */
 export interface Punctuation {
@@ -207,14 +210,20 @@ function bySentence<T extends Span>({ sentences }: Article, spans: readonly T[])
   return found;
 }
 
-function positionsOf(words: readonly Word[]): Map<string, number[]> {
-  const positions = new Map<string, number[]>();
-  for (const [index, word] of words.entries()) {
-    const known = positions.get(word.term);
-    if (known) known.push(index);
-    else positions.set(word.term, [index]);
-  }
-  return positions;
+/** Goes through the words each time: a question asks for a few of them, and a list for each would be most of what a sentence takes. */
+function positionsOf(words: readonly Word[]): Positions {
+  return {
+    has: (term) => words.some((word) => word.term === term),
+    get(term) {
+      let found: number[] | undefined;
+      for (let at = 0; at < words.length; at++) {
+        if (words[at]?.term !== term) continue;
+        if (found) found.push(at);
+        else found = [at];
+      }
+      return found;
+    },
+  };
 }
 
 function speakerTerms(attributions: readonly (Attribution | null)[]): Set<string> {

@@ -55,6 +55,8 @@ export interface Shelf {
 /** So many stories are looked at for one question. */
 const MOST_STORIES = 5;
 const MOST_SUGGESTIONS = 5;
+/** What stands in such a share of all sentences stands in every third section, and hardly tells which stories to look at. */
+const COMMON = 0.022;
 /** So many sentences of stories are kept ready for questions, which takes about 10 MiB. */
 const MOST_READY = 1_500;
 
@@ -149,8 +151,11 @@ export function createShelf(prepared: Iterable<PreparedStory>, models: Models): 
       if (single) return [rankStory(question, indexOf(single), models.ranking)];
       if (scope?.article !== undefined) return [];
       const asked = question.terms.map(({ term }) => term);
+      const telling = asked.filter((term) => terms.holding(term) <= COMMON * terms.sentences);
+      // Where nothing that is left stands anywhere, everyday words are better than none.
+      const sought = telling.some((term) => terms.holding(term) > 0) ? telling : asked;
       return sections
-        .find(asked, holdings.has, MOST_STORIES)
+        .find(sought, holdings.has, MOST_STORIES)
         .map((story) => rankStory(question, shelf.index(story), models.ranking));
     },
     speakers: (typed, scope) => names.match(typed, among(scope)),
