@@ -3,11 +3,21 @@ import type { Features } from '../rank/features.js';
 import { cuesOf, type Reading } from '../reading.js';
 import { isSpeechNoun } from '../tags/verb-forms.js';
 import { countIn } from '../tallies.js';
-import type { Candidate, MentionCandidate } from './candidates.js';
+import type { Candidate, MentionCandidate, Place } from './candidates.js';
 import { cueFeatures } from './cue-features.js';
 import { nobodyFeatures } from './nobody-features.js';
 import type { Shape } from './shape.js';
 import { isCredited, step, tagAt, typeOf, wordOf } from './words.js';
+
+/** Where a candidate stands whose paragraph is not the quotation's. */
+const IN_ANOTHER_PARAGRAPH: Readonly<Record<Place, string>> = {
+  before: 'before-paragraph',
+  after: 'after-paragraph',
+  'sentence-before': 'sentence-before-paragraph',
+  'two-before': 'two-before-paragraph',
+  'sentence-after': 'sentence-after-paragraph',
+  first: 'first-paragraph',
+};
 
 /**
  * What the ranker sees of a candidate, as named yes-or-no features. Names are made of parts with a colon between them;
@@ -25,7 +35,7 @@ function ofMention(reading: Reading, shape: Shape, candidate: MentionCandidate, 
   const sentence = reading.sentences[mention.sentence] as Reading['sentences'][number];
   const type = typeOf(reading, mention);
   const same = place === 'before' || place === 'after';
-  const where = same ? place : place + (sentence.paragraph === shape.sentence.paragraph ? '' : '-paragraph');
+  const where = same || sentence.paragraph === shape.sentence.paragraph ? place : IN_ANOTHER_PARAGRAPH[place];
   features.add('type', type);
   features.add('where', where);
   features.add('where', where, stance);

@@ -1,4 +1,4 @@
-import { surnameOf } from '../people/surname.js';
+import { namePartsOf } from '../people/surname.js';
 import type { Entity } from '../people/types.js';
 import type { Features } from '../rank/features.js';
 import type { Reading } from '../reading.js';
@@ -43,7 +43,7 @@ export function gapOf(reading: Reading, shape: Shape, last: Said | null): string
 
 /** Whether a text in lower case names an entity by the last word of its name. People seldom speak of themselves by name. */
 export function namedInside(content: string, entity: Entity): boolean {
-  const surname = surnameOf(entity);
+  const { surname } = namePartsOf(entity);
   return surname.length > 2 && content.includes(surname);
 }
 

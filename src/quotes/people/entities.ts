@@ -78,6 +78,7 @@ export function joinEntities(reading: Reading): Entities {
       personal: false,
       gender: undefined,
       issuer: null,
+      parts: null,
       mentions: [],
     };
     all.push(entity);

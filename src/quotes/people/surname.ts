@@ -1,38 +1,13 @@
-import type { Entity } from './types.js';
+import type { Entity, NameParts } from './types.js';
 
-/** What is asked of a name again and again. */
-interface NameParts {
-  /** The last word in lower case with straight apostrophes; "" for one who has no name. */
-  readonly surname: string;
-  readonly single: boolean;
+/** The surname of one whose name is settled, and whether it is the whole name. */
+export function namePartsOf(entity: Entity): NameParts {
+  entity.parts ??= split(entity);
+  return entity.parts;
 }
 
-/** What has been asked so far: a name may be as long as a text, and is asked about with every pronoun. */
-const known = new WeakMap<Entity, NameParts>();
-
-/** The last word of a name in lower case with straight apostrophes; "" for one who has no name. */
-export function surnameOf(entity: Entity): string {
-  return partsOf(entity).surname;
-}
-
-/** Whether a name has no more than one word. */
-export function isSingleWord(entity: Entity): boolean {
-  return partsOf(entity).single;
-}
-
-function partsOf(entity: Entity): NameParts {
-  const parts = known.get(entity);
-  if (parts) return parts;
-  const { kind, name } = entity;
+function split({ kind, name }: Entity): NameParts {
   const space = name.lastIndexOf(' ');
-  const surname =
-    kind === 'unnamed'
-      ? ''
-      : name
-          .slice(space + 1)
-          .toLowerCase()
-          .replaceAll('’', "'");
-  const made = { surname, single: space < 0 };
-  known.set(entity, made);
-  return made;
+  const last = kind === 'unnamed' ? '' : name.slice(space + 1);
+  return { surname: last.toLowerCase().replaceAll('’', "'"), single: space < 0 };
 }

@@ -1,5 +1,13 @@
 import type { SpeakerKind } from '../types.js';
 
+/** What is asked of a name with every pronoun and quotation; a name may be as long as a text. */
+export interface NameParts {
+  /** The last word in lower case with straight apostrophes; "" for one who has no name. */
+  readonly surname: string;
+  /** Whether there is no other word. */
+  readonly single: boolean;
+}
+
 /** Somebody or something that the article names, with all the mentions that name them. */
 export interface Entity {
   readonly index: number;
@@ -13,6 +21,8 @@ export interface Entity {
   gender: 'male' | 'female' | undefined;
   /** Who issued a document, where the article says it ("a statement from the ministry"): its words are theirs. */
   issuer: Entity | null;
+  /** Filled when it is first asked for, by when the name is settled (`namePartsOf`). */
+  parts: NameParts | null;
   /** Positions among the article's mentions, in order. */
   readonly mentions: number[];
 }

@@ -1,7 +1,7 @@
 import { nearestCues } from '../choose/nearest-cues.js';
 import { step } from '../choose/words.js';
 import type { Mention } from '../mentions/types.js';
-import { isSingleWord } from '../people/surname.js';
+import { namePartsOf } from '../people/surname.js';
 import type { Entity } from '../people/types.js';
 import type { Features } from '../rank/features.js';
 import { cuesOf, type Reading } from '../reading.js';
@@ -73,7 +73,7 @@ function describe(
   features.add('kind', entity.kind, latest.category);
   features.add('mentions', step(entity.mentions.length));
   features.add('only', among.length === 1);
-  features.add('name', isSingleWord(entity) ? 'short' : 'full', entity.kind);
+  features.add('name', namePartsOf(entity).single ? 'short' : 'full', entity.kind);
   const most = among.every((other) => other.entity.mentions.length <= entity.mentions.length);
   features.add('most', most);
   features.add('most', most, job);
