@@ -9,8 +9,8 @@ import type { FileNote } from './seeds.js';
 import { settle } from './settle.js';
 import { lookAt } from './sight.js';
 
-/** Files on their way at once: while the pool reads some, the bytes of the next are there. */
-export const FILES_AT_ONCE = 4;
+/** Files on their way at once: one more than the pool reads at most, so that its bytes are there. */
+export const FILES_AT_ONCE = 3;
 /** How often a file is looked for that somebody is writing to, and how long it is left alone in between, in milliseconds. */
 const TRIES = 5;
 const PAUSE = 100;

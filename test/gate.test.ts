@@ -27,6 +27,20 @@ test('a gate lets so many through at once, in order, and goes on after one that 
   expect(most).toBe(2);
 });
 
+test('of those who wait the one with the least turn goes first', async () => {
+  const gate = createGate(1);
+  const begun: string[] = [];
+  const turns: readonly [string, number][] = [
+    ['inside', 9],
+    ['b', 2],
+    ['d', 3],
+    ['a', 1],
+    ['c', 2],
+  ];
+  await Promise.all(turns.map(([name, turn]) => gate(async () => void begun.push(name), turn)));
+  expect(begun).toEqual(['inside', 'a', 'b', 'c', 'd']);
+});
+
 test('many pieces of work are done so many at once, and come back in their order', async () => {
   let inside = 0;
   let most = 0;

@@ -159,6 +159,30 @@ describe('a watched folder', () => {
     await until(() => texts().a === undefined);
   });
 
+  test('behind files that are slow to read a small one goes before large ones', async () => {
+    let go = () => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    watch({
+      async read(file) {
+        const story = readNoted(file);
+        if (file.file.includes('slow')) await held;
+        return story;
+      },
+    });
+    for (const name of ['slow-1.txt', 'slow-2.txt', 'slow-3.txt']) put(name, 'It goes on.');
+    await until(() => read.length === 3);
+    for (const name of ['large-1.txt', 'large-2.txt']) put(name, 'It rained. '.repeat(20_000));
+    // Long enough that they wait already.
+    for (let waits = 0; waits < 5; waits++) await new Promise((wait) => setTimeout(wait, 20));
+    put('small.txt', 'It thawed.');
+    for (let waits = 0; waits < 5; waits++) await new Promise((wait) => setTimeout(wait, 20));
+    go();
+    await until(() => read.length === 6);
+    expect(read[3]).toBe('small.txt');
+  });
+
   test('while a file is read, many changes of it make one more reading', async () => {
     let go = () => {};
     const held = new Promise<void>((resolve) => {
