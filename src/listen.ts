@@ -5,7 +5,6 @@ import { trackConnections } from './connections/connections.js';
 import { openDoor } from './connections/door.js';
 import { drain } from './connections/drain.js';
 import { type OnRejected, serveRequests } from './connections/requests.js';
-import { createSipping } from './connections/sip.js';
 import { isEverywhere } from './url-of.js';
 
 /** Milliseconds in which a request's headers must have arrived; Discord itself gives up after as many. Slower ones get 408. */
@@ -73,8 +72,7 @@ export async function listen(
     // Looked for in serveRequests(), where it is told of.
     requireHostHeader: false,
   });
-  const sip = createSipping();
-  openDoor(server, Math.ceil(limit / 2), (socket) => sip(socket, () => connections.of(socket)?.closing ?? true));
+  openDoor(server, Math.ceil(limit / 2));
   const connections = trackConnections(server, limit, () => onRejected('busy'));
   const answer = getRequestListener(
     (request, env) => {

@@ -9,9 +9,8 @@ const LET_IN = 8;
  * loop, so that whoever comes behind a thousand waited for a thousand turns with all that is done in them. Those that are in have their turn in between, and
  * whoever comes by himself is in at once. Nothing is read from one that waits.
  * @param most connections that wait, beyond which some are let in though more are coming
- * @param onIn called with each that is let in, before anything was read from it
  */
-export function openDoor(server: Server, most: number, onIn: (socket: Socket) => void): void {
+export function openDoor(server: Server, most: number): void {
   const waiting: Socket[] = [];
   const listeners = server.listeners('connection') as ((socket: Socket) => void)[];
   let came = false;
@@ -20,7 +19,6 @@ export function openDoor(server: Server, most: number, onIn: (socket: Socket) =>
   function letIn(socket: Socket): void {
     if (socket.destroyed) return;
     for (const listener of listeners) listener.call(server, socket);
-    onIn(socket);
     socket.resume();
   }
 

@@ -11,7 +11,7 @@ function start(most: number) {
   const numbers = new Map<Socket, number>();
   const inside: number[] = [];
   server.on('connection', (socket) => inside.push(numbers.get(socket) ?? Number.NaN));
-  openDoor(server, most, () => {});
+  openDoor(server, most);
   return {
     inside,
     come(number: number) {

@@ -16,6 +16,8 @@ export interface BodyReading {
   readonly memory: BodyMemory;
   /** What a body that is there waits for before it is verified, by its weight in blocks. */
   readonly verifying: Turnstile;
+  /** What the next piece of a large body waits for. */
+  readonly readingOn: Turnstile;
 }
 
 /** Reads bodies as Node's server brings them, and holds no more of all of them together than there is memory for. */
@@ -23,7 +25,7 @@ export function incomingBodies(reading: BodyReading): ReadBody {
   return ({ env }: Context) => readIncoming(env as HttpBindings, reading);
 }
 
-function readIncoming({ incoming, outgoing }: HttpBindings, { memory, verifying }: BodyReading) {
+function readIncoming({ incoming, outgoing }: HttpBindings, { memory, readingOn, verifying }: BodyReading) {
   return new Promise<Uint8Array | BodyFault>((resolve, reject) => {
     const breather = createBreather(incoming.socket);
     const gathering = memory.begin(() => end('busy'));
@@ -55,7 +57,8 @@ function readIncoming({ incoming, outgoing }: HttpBindings, { memory, verifying 
         whole = undefined;
         if (!room) return end('busy');
       }
-      if (piece.length < SEGMENT) breather.breathe();
+      if (piece.length < SEGMENT) return breather.breathe();
+      if (gathering.size > BLOCK_BYTES) breather.waitFor(() => readingOn(1));
     };
     const finish = async () => {
       stopReading();

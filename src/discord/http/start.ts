@@ -22,6 +22,8 @@ const CONNECTIONS = 1_000;
 const UNVERIFIED_BYTES = 4 * 1024 * 1024;
 /** How many small bodies are verified in a turn of the event loop, about a tenth of a millisecond each; a large one counts once for each block of it. */
 const VERIFIED_A_TURN = 32;
+/** How many pieces of large bodies are read in a turn, of up to 64 KiB each. */
+const PIECES_A_TURN = 4;
 
 export interface EndpointBotOptions extends Pick<AnsweringOptions, 'observe' | 'replies'> {
   readonly library: Library;
@@ -66,6 +68,7 @@ export async function startEndpoint(options: EndpointBotOptions): Promise<Endpoi
     readBody: incomingBodies({
       memory: createBodyMemory(UNVERIFIED_BYTES / BLOCK_BYTES),
       verifying: createTurnstile(VERIFIED_A_TURN),
+      readingOn: createTurnstile(PIECES_A_TURN),
     }),
     onSigned: ({ env }) => (env as Served).trust(),
     observeRefusal,

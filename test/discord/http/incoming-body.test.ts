@@ -2,20 +2,24 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Context } from 'hono';
 import { expect, onTestFinished, test } from 'vitest';
-import { openDoor } from '../../../src/connections/door.js';
-import { createSipping } from '../../../src/connections/sip.js';
 import { BLOCK_BYTES, createBodyMemory } from '../../../src/discord/http/body-memory.js';
 import { incomingBodies } from '../../../src/discord/http/incoming-body.js';
 import { aMoment, head, open } from '../../connections/raw.js';
 
 /** A server that reads bodies, and what it did for that. */
-async function start({ blocks = 100 } = {}) {
+async function start({ blocks = 100, turn = () => new Promise<void>((done) => setImmediate(done)) } = {}) {
   const memory = createBodyMemory(blocks);
   const verified: number[] = [];
+  const read: number[] = [];
   const pieces: number[] = [];
   const readBody = incomingBodies({
     memory,
     verifying: (weight) => void verified.push(weight),
+    // As where there are others: each waits for another turn.
+    readingOn: (weight) => {
+      read.push(weight);
+      return turn();
+    },
   });
   const bodies: string[] = [];
   const server = createServer(async (incoming, outgoing) => {
@@ -26,14 +30,12 @@ async function start({ blocks = 100 } = {}) {
     bodies.push(typeof body === 'string' ? body : Buffer.from(body).toString());
     outgoing.end('done');
   });
-  const sip = createSipping();
-  openDoor(server, 10, (socket) => sip(socket, () => false));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
-  return { bodies, memory, pieces, port: (server.address() as AddressInfo).port, verified };
+  return { bodies, memory, pieces, port: (server.address() as AddressInfo).port, read, verified };
 }
 
 test('a body that comes a byte at a time is read in far fewer pieces', async () => {
@@ -52,19 +54,45 @@ test('a body that comes a byte at a time is read in far fewer pieces', async () 
 });
 
 test.each([
-  [100, 1],
-  [BLOCK_BYTES, 2],
-  [10 * BLOCK_BYTES, 11],
-])('a body of %d bytes waits with a weight of %d to be verified', async (length, weight) => {
-  const { bodies, memory, port, verified } = await start();
+  [100, 1, false],
+  [BLOCK_BYTES, 2, false],
+  [10 * BLOCK_BYTES, 11, true],
+])(
+  'a body of %d bytes waits with a weight of %d to be verified, and more than a block piece by piece',
+  async (length, weight, waits) => {
+    const { bodies, memory, port, read, verified } = await start();
+    const raw = await open(port);
+    raw.write(head('POST /', `Content-Length: ${length}`));
+    await aMoment();
+    raw.write('x'.repeat(length));
+    await raw.saying(/done$/);
+    expect(bodies.map((body) => body.length)).toEqual([length]);
+    expect(verified).toEqual([weight]);
+    expect(read.length > 0).toBe(waits);
+    expect(memory.blocks().used).toBe(0);
+  },
+);
+
+test('nothing more is read of a large body until it has its turn', async () => {
+  let haveTurn = () => {};
+  const turn = () =>
+    new Promise<void>((done) => {
+      haveTurn = done;
+    });
+  const { bodies, memory, pieces, port } = await start({ turn });
   const raw = await open(port);
-  raw.write(head('POST /', `Content-Length: ${length}`));
-  await aMoment();
-  raw.write('x'.repeat(length));
-  await raw.saying(/done$/);
-  expect(bodies.map((body) => body.length)).toEqual([length]);
-  expect(verified).toEqual([weight]);
-  expect(memory.blocks().used).toBe(0);
+  raw.write(head('POST /', `Content-Length: ${15 * BLOCK_BYTES}`));
+  for (let block = 0; block < 15; block += 1) {
+    raw.write('x'.repeat(BLOCK_BYTES));
+    await aMoment(5);
+  }
+  await aMoment(100);
+  expect(bodies).toEqual([]);
+  expect(memory.blocks().used).toBeLessThan(15);
+  const before = pieces.length;
+  for (; bodies.length === 0; haveTurn()) await aMoment(5);
+  expect(pieces.length).toBeGreaterThan(before);
+  expect(bodies.map((body) => body.length)).toEqual([15 * BLOCK_BYTES]);
 });
 
 test('what is broken off gives its memory back', async () => {
