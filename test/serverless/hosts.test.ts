@@ -133,12 +133,15 @@ describe('a request that is no interaction', () => {
     expect(await status()).toBe(405);
   });
 
-  test('a body without end is not read to its end', async () => {
+  test.each<[string, number, Record<string, string>]>([
+    ['to its end', 413, { 'x-signature-ed25519': '0'.repeat(128), 'x-signature-timestamp': String(Math.floor(Date.now() / 1_000)) }],
+    ['at all where it is not signed', 401, {}],
+  ])('a body without end is not read %s', async (_how, status, signed) => {
     const url = await serve(bundle.interactions);
     const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(64 * 1024)) });
-    const headers = { 'content-type': 'application/json' };
+    const headers = { 'content-type': 'application/json', ...signed };
     const answer = fetch(url, { method: 'POST', headers, body: endless, duplex: 'half' } as RequestInit);
-    expect((await answer).status).toBe(413);
+    expect((await answer).status).toBe(status);
   });
 });
 
