@@ -134,7 +134,11 @@ describe('a request that is no interaction', () => {
   });
 
   test.each<[string, number, Record<string, string>]>([
-    ['to its end', 413, { 'x-signature-ed25519': '0'.repeat(128), 'x-signature-timestamp': String(Math.floor(Date.now() / 1_000)) }],
+    [
+      'to its end',
+      413,
+      { 'x-signature-ed25519': '0'.repeat(128), 'x-signature-timestamp': String(Math.floor(Date.now() / 1_000)) },
+    ],
     ['at all where it is not signed', 401, {}],
   ])('a body without end is not read %s', async (_how, status, signed) => {
     const url = await serve(bundle.interactions);
