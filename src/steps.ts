@@ -15,7 +15,7 @@ export function* eachInSteps<T>(all: Iterable<T>, many: number, take: (one: T) =
 }
 
 /** Does it without a pause. */
-export function atOnce<T>(work: Steps<T>): T {
+export function withoutPause<T>(work: Steps<T>): T {
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;

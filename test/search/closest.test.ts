@@ -9,7 +9,7 @@ import { closestRun } from '../../src/search/checking/close.js';
 import { closestRuns } from '../../src/search/checking/closest.js';
 import { prepareStory } from '../../src/search/packing/prepare.js';
 import { createDictionaries, putOn } from '../../src/search/shelf/shelved.js';
-import { atOnce } from '../../src/steps.js';
+import { withoutPause } from '../../src/steps.js';
 
 const WORD = fc.constantFrom(
   'we',
@@ -40,7 +40,7 @@ test('no quotation that is passed over comes nearer than those that are given', 
         const keys: Keys = dictionaries.keys;
         const articles = texts.map((quotations, at) => {
           const article = articleOf(`a${at}`, quotations.map((words) => `“${words},” said Ann Lee.`).join('\n'));
-          return atOnce(putOn(prepareStory({ article, ...attribute(article) }), dictionaries)).checked;
+          return withoutPause(putOn(prepareStory({ article, ...attribute(article) }), dictionaries)).checked;
         });
         const words = claimWords(checkedWords(claim), keys);
         const weights = words.words.map(({ key }) => weightOf(key));
@@ -66,7 +66,7 @@ test('a quotation of a whole book is compared where it shares most with a claim'
     `“${filler} the pumps are thirty years old and two failed ${filler},” said Ann Lee.`,
   );
   const dictionaries = createDictionaries();
-  const { checked } = atOnce(putOn(prepareStory({ article, ...attribute(article) }), dictionaries));
+  const { checked } = withoutPause(putOn(prepareStory({ article, ...attribute(article) }), dictionaries));
   const words = claimWords(checkedWords('the pumps are forty years old and two failed'), dictionaries.keys);
   const [near] = closestRuns(words, { articles: [checked], keys: dictionaries.keys, weightOf });
   expect(article.text.slice(near?.run.start, near?.run.end)).toBe('the pumps are thirty years old and two failed');

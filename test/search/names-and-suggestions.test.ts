@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSpeakerNames } from '../../src/search/names/speaker-names.js';
 import type { Story } from '../../src/search/types.js';
-import { atOnce } from '../../src/steps.js';
+import { withoutPause } from '../../src/steps.js';
 import { corpusOf, FLOOD, SEED, STRIKE, storyOf } from './articles.js';
 
 /** Milliseconds: many cases take long on a busy machine. */
@@ -11,7 +11,7 @@ const PATIENCE = 120_000;
 describe('speakers by name', () => {
   const names = createSpeakerNames();
   const stories = [storyOf(SEED), storyOf(STRIKE)];
-  for (const story of stories) atOnce(names.add(story));
+  for (const story of stories) withoutPause(names.add(story));
   const match = (typed: string) => names.match(typed, () => true);
   test.each<[string, string[]]>([
     ['Dmitry Peskov', ['Dmitry Peskov']],
@@ -36,11 +36,11 @@ describe('speakers by name', () => {
 
   test('nobody of a story that is not asked for, or that was taken away', () => {
     const some = createSpeakerNames();
-    for (const story of stories) atOnce(some.add(story));
+    for (const story of stories) withoutPause(some.add(story));
     const [seed, strike] = stories;
     expect(some.match('Santos', (story) => story === strike).speakers).toHaveLength(1);
     expect(some.match('Santos', (story) => story === seed).speakers).toEqual([]);
-    atOnce(some.remove(strike as Story));
+    withoutPause(some.remove(strike as Story));
     expect(some.match('Santos', () => true).speakers).toEqual([]);
     expect(some.match('Peskov', () => true).speakers).toHaveLength(1);
   });

@@ -8,7 +8,7 @@ import { prepareStory } from '../../src/search/packing/prepare.js';
 import { storyWords } from '../../src/search/reading/story-words.js';
 import { createDictionaries, putOn } from '../../src/search/shelf/shelved.js';
 import { wordsOf } from '../../src/search/words/words.js';
-import { atOnce } from '../../src/steps.js';
+import { withoutPause } from '../../src/steps.js';
 import { FLOOD, MUSEUM, SEED, STRIKE } from './articles.js';
 
 test.each([
@@ -27,9 +27,9 @@ function unpacked(text: string) {
   const article = articleOf('a', text);
   const dictionaries = createDictionaries();
   // Other stories have taken numbers before.
-  atOnce(putOn(prepareStory({ article: STRIKE, ...attribute(STRIKE) }), dictionaries));
+  withoutPause(putOn(prepareStory({ article: STRIKE, ...attribute(STRIKE) }), dictionaries));
   // As it comes from the thread that prepared it.
-  const shelved = atOnce(putOn(structuredClone(prepareStory({ article, ...attribute(article) })), dictionaries));
+  const shelved = withoutPause(putOn(structuredClone(prepareStory({ article, ...attribute(article) })), dictionaries));
   return { article, shelved, dictionaries };
 }
 

@@ -8,7 +8,7 @@ import { createDictionary } from '../../src/search/shelf/dictionary.js';
 import { createRecent } from '../../src/search/shelf/recent.js';
 import { best } from '../../src/search/topics/best.js';
 import type { Corpus } from '../../src/search/types.js';
-import { atOnce } from '../../src/steps.js';
+import { withoutPause } from '../../src/steps.js';
 import { FLOOD, MUSEUM, SEED, STRIKE } from './articles.js';
 
 const storyFrom = (article: Article) => ({ article, ...attribute(article) });
@@ -112,13 +112,13 @@ describe('stories that come and go', () => {
 
 test('a dictionary forgets what nobody holds, and gives its number to the next', () => {
   const words = createDictionary((word: string) => word);
-  const first = atOnce(words.hold(['a', 'b']));
-  const second = atOnce(words.hold(['b', 'c']));
+  const first = withoutPause(words.hold(['a', 'b']));
+  const second = withoutPause(words.hold(['b', 'c']));
   expect([...first, ...second]).toEqual([0, 1, 1, 2]);
-  atOnce(words.release(first));
+  withoutPause(words.release(first));
   expect(words.numberOf('a')).toBeUndefined();
   expect(words.numberOf('b')).toBe(1);
-  expect([...atOnce(words.hold(['d']))]).toEqual([0]);
+  expect([...withoutPause(words.hold(['d']))]).toEqual([0]);
   expect(words.at(0)).toBe('d');
 });
 

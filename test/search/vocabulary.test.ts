@@ -6,7 +6,7 @@ import { prepareStory } from '../../src/search/packing/prepare.js';
 import { createDictionaries, putOn } from '../../src/search/shelf/shelved.js';
 import { withinDistance } from '../../src/search/words/distance.js';
 import { createVocabulary } from '../../src/search/words/vocabulary.js';
-import { atOnce } from '../../src/steps.js';
+import { withoutPause } from '../../src/steps.js';
 
 const LETTER = fc.constantFrom('a', 'b', 'é', 'ö', 'z', '1', '中');
 const WORD = fc.array(LETTER, { minLength: 4, maxLength: 9 }).map((letters) => `k${letters.join('')}`);
@@ -17,8 +17,8 @@ test('a word is found whose letters are looked at only after a look at which one
       const dictionaries = createDictionaries();
       const vocabulary = createVocabulary(dictionaries.lexicon);
       const article = articleOf('a', `The ${words.join(' the ')} stood there.`);
-      const shelved = atOnce(putOn(prepareStory({ article, ...attribute(article) }), dictionaries));
-      atOnce(vocabulary.add(shelved));
+      const shelved = withoutPause(putOn(prepareStory({ article, ...attribute(article) }), dictionaries));
+      withoutPause(vocabulary.add(shelved));
       const folded = [...shelved.words.lexemes].map((number) => dictionaries.lexicon.at(number).folded);
       const near = folded.filter(
         (one) =>
@@ -38,13 +38,13 @@ test('words of a story that has gone are not known any more', () => {
   const [one, other] = ['The president spoke to Peskov.', 'Peskov spoke of the ministers, the minister said.'].map(
     (text, at) => {
       const article = articleOf(`a${at}`, text);
-      return atOnce(putOn(prepareStory({ article, ...attribute(article) }), dictionaries));
+      return withoutPause(putOn(prepareStory({ article, ...attribute(article) }), dictionaries));
     },
   );
-  if (one) atOnce(vocabulary.add(one));
-  if (other) atOnce(vocabulary.add(other));
+  if (one) withoutPause(vocabulary.add(one));
+  if (other) withoutPause(vocabulary.add(other));
   expect(vocabulary.nearest('presidnet')?.folded).toBe('president');
-  if (one) atOnce(vocabulary.remove(one));
+  if (one) withoutPause(vocabulary.remove(one));
   expect(vocabulary.nearest('presidnet')).toBeNull();
   expect(vocabulary.nearest('peskow')?.written).toBe('Peskov');
   expect(vocabulary.nearest('ministrs')?.folded).toBe('ministers');

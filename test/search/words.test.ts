@@ -4,7 +4,7 @@ import { typedSpans } from '../../src/search/reading/typed-spans.js';
 import { createLibraryTerms, rarityInEnglish } from '../../src/search/words/rarity.js';
 import { synonymsOf } from '../../src/search/words/synonyms.js';
 import { fold, termOf, wordsOf } from '../../src/search/words/words.js';
-import { atOnce } from '../../src/steps.js';
+import { withoutPause } from '../../src/steps.js';
 
 /** Milliseconds: many cases take long on a busy machine. */
 const PATIENCE = 120_000;
@@ -77,7 +77,7 @@ describe('rarity', () => {
   const article = (...terms: string[]) => new Map(terms.map((term) => [term, 1]));
   const libraryOf = (count: number) => {
     const terms = createLibraryTerms();
-    for (let at = 0; at < count; at++) atOnce(terms.add(article('zebra', 'year'), SENTENCES));
+    for (let at = 0; at < count; at++) withoutPause(terms.add(article('zebra', 'year'), SENTENCES));
     return terms;
   };
 
@@ -99,10 +99,10 @@ describe('rarity', () => {
   test('an article that goes leaves nothing of itself behind', () => {
     const library = libraryOf(60);
     const before = library.rarity('zebra');
-    for (let at = 0; at < 60; at++) atOnce(library.add(article('zebra', 'qwertz'), SENTENCES));
+    for (let at = 0; at < 60; at++) withoutPause(library.add(article('zebra', 'qwertz'), SENTENCES));
     expect([library.holding('zebra'), library.holding('qwertz'), library.sentences]).toEqual([120, 60, 1_200]);
     expect(library.rarity('qwertz')).toBeLessThan(1);
-    for (let at = 0; at < 60; at++) atOnce(library.remove(article('zebra', 'qwertz'), SENTENCES));
+    for (let at = 0; at < 60; at++) withoutPause(library.remove(article('zebra', 'qwertz'), SENTENCES));
     expect([library.holding('zebra'), library.holding('qwertz'), library.sentences]).toEqual([60, 0, 600]);
     expect(library.rarity('zebra')).toBeCloseTo(before, 9);
     expect(library.rarity('qwertz')).toBe(1);

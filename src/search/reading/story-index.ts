@@ -1,4 +1,4 @@
-import { atOnce } from '../../steps.js';
+import { withoutPause } from '../../steps.js';
 import type { ArticleWords } from '../checking/article-words.js';
 import { sentencesOfAcronym } from '../packing/acronyms.js';
 import type { Numbers } from '../packing/numbers.js';
@@ -45,7 +45,7 @@ export interface StoryIndex extends StoryPostings {
 /** Indexes one story by itself. */
 export function indexStory(story: Story, rarityOf: Rarity = rarityInEnglish): StoryIndex {
   const dictionaries = createDictionaries();
-  const shelved = atOnce(putOn(prepareStory(story), dictionaries));
+  const shelved = withoutPause(putOn(prepareStory(story), dictionaries));
   return indexShelved(shelved, dictionaries.lexicon, rarityOf);
 }
 

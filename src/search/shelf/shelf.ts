@@ -1,4 +1,4 @@
-import { atOnce, inTurns, type Steps } from '../../steps.js';
+import { withoutPause, inTurns, type Steps } from '../../steps.js';
 import { type RankedStory, rankStory } from '../answer/hits.js';
 import type { ArticleWords } from '../checking/article-words.js';
 import type { Keys } from '../checking/claim-keys.js';
@@ -64,7 +64,7 @@ const MOST_READY = 1_500;
 export function createShelf(prepared: Iterable<PreparedStory>, models: Models): Shelf {
   const holdings = createHoldings();
   const { dictionaries, sections, names, terms } = holdings;
-  for (const one of prepared) atOnce(holdings.put(one));
+  for (const one of prepared) withoutPause(holdings.put(one));
 
   const ready = createRecent<Story, StoryIndex>(MOST_READY, ({ article }) => article.sentences.length);
   let changed = false;

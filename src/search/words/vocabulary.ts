@@ -1,4 +1,4 @@
-import { atOnce, eachInSteps, type Steps } from '../../steps.js';
+import { withoutPause, eachInSteps, type Steps } from '../../steps.js';
 import type { Lexicon } from '../shelf/lexicon.js';
 import type { ShelvedStory } from '../shelf/shelved.js';
 import { withinDistance } from './distance.js';
@@ -100,7 +100,7 @@ export function createVocabulary(lexicon: Lexicon): SharedVocabulary {
 /** The vocabulary of one story by itself. */
 export function vocabularyOfStory(shelved: ShelvedStory, lexicon: Lexicon): Vocabulary {
   const vocabulary = createVocabulary(lexicon);
-  atOnce(vocabulary.add(shelved));
+  withoutPause(vocabulary.add(shelved));
   return vocabulary;
 }
 
