@@ -21,9 +21,9 @@ import { watchSeeds } from './watch-seeds.js';
 
 /**
  * V8 lets the heap grow to several times what lives in it before it looks for what does not. What answers leave behind would double the memory of this
- * process; half as much again costs next to nothing (docs/operations.md). A V8 that does not know the flag says so and goes on.
+ * process; two fifths more cost next to nothing (docs/operations.md). A V8 that does not know the flag says so and goes on.
  */
-setFlagsFromString('--heap-growing-percent=50');
+setFlagsFromString('--heap-growing-percent=40');
 
 /**
  * Composition root: configuration → library → commands → Discord. The folder where one stands holds `.env`, and is what relative paths are relative to;
