@@ -1,4 +1,4 @@
-import { withoutPause, inTurns, type Steps } from '../../steps.js';
+import { inTurns, type Steps, withoutPause } from '../../steps.js';
 import { type RankedStory, rankStory } from '../answer/hits.js';
 import type { ArticleWords } from '../checking/article-words.js';
 import type { Keys } from '../checking/claim-keys.js';

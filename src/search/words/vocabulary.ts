@@ -1,4 +1,4 @@
-import { withoutPause, eachInSteps, type Steps } from '../../steps.js';
+import { eachInSteps, type Steps, withoutPause } from '../../steps.js';
 import type { Lexicon } from '../shelf/lexicon.js';
 import type { ShelvedStory } from '../shelf/shelved.js';
 import { withinDistance } from './distance.js';
