@@ -32,9 +32,10 @@ test.each([
   for (const { words } of index.views) {
     const terms = [...new Set(words.map(({ term }) => term))];
     const expected = byMiniSearch(index, terms);
-    const found = index.scored(terms);
-    expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
-    for (const [at, { score }] of found.entries()) expect(score).toBeCloseTo(expected[at]?.score ?? 0, 9);
+    const { best, scores } = index.scored(terms);
+    expect(best).toEqual(expected.map(({ id }) => id));
+    for (const { id, score } of expected) expect(scores[id]).toBeCloseTo(score, 9);
+    expect(index.scored(terms, 3).best).toEqual(best.slice(0, 3));
   }
 });
 
@@ -45,9 +46,10 @@ test('and those of any text', () => {
       const index = indexStory({ article, ...attribute(article) });
       const terms = [...new Set(asked.map((word) => word.toLowerCase()))];
       const expected = new Map(byMiniSearch(index, terms).map(({ id, score }) => [id, score]));
-      const found = index.scored(terms);
-      expect(new Set(found.map(({ id }) => id))).toEqual(new Set(expected.keys()));
-      for (const { id, score } of found) expect(score).toBeCloseTo(expected.get(id) as number, 9);
+      const { best, scores } = index.scored(terms);
+      expect(new Set(best)).toEqual(new Set(expected.keys()));
+      for (const [id, score] of scores.entries()) expect(score).toBeCloseTo(expected.get(id) ?? 0, 9);
+      expect(index.scored(terms, 2).best).toEqual(best.slice(0, 2));
     }),
     { numRuns: 60 },
   );

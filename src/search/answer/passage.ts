@@ -31,7 +31,7 @@ export function excerptOf(
     const cut = cutSentence(view, wordsAsked());
     return { start: cut.start, end: cut.end, answer: cut };
   }
-  const { quotations } = view.story;
+  const quotations = near(view, view.story.quotations);
   let best = span;
   const joins = (at: number) => sameParagraph(views, at, index) && (at === index || !shown.has(at));
   for (let from = index; joins(from); from--) {
@@ -63,6 +63,13 @@ function keepsRank(views: readonly SentenceView[], from: number, to: number, ind
   return true;
 }
 
+/** Those that a passage with the sentence may cut into. */
+function near({ start, end }: Span, quotations: readonly Quotation[]): readonly Quotation[] {
+  return quotations.filter(
+    ({ marked }) => marked.start < end + LONGEST_PASSAGE && marked.end > start - LONGEST_PASSAGE,
+  );
+}
+
 /** Longer is better, what comes before the sentence as good as what comes after; a cut quotation is worse than any gain. */
 function worth(passage: Span, quotations: readonly Quotation[]): number {
   const cuts = quotations.filter(
@@ -82,6 +89,8 @@ function cutSentence(view: SentenceView, wordsAsked: readonly Span[]): Span {
   const first = words[0];
   // Without words, or with one that is longer than a passage, there is no good place to cut.
   if (!first || words.some((word) => word.end - word.start > LONGEST_PASSAGE)) return safeCut(text, view.start);
+  const held = countHeld(view, wordsAsked);
+  const cuts = countCuts(view);
   let best: Span = { start: first.start, end: first.end };
   let bestWorth = Number.NEGATIVE_INFINITY;
   let to = 0;
@@ -91,17 +100,51 @@ function cutSentence(view: SentenceView, wordsAsked: readonly Span[]): Span {
     const atEnd = to === words.length - 1 && view.end - start <= LONGEST_PASSAGE;
     const span = { start, end: atEnd ? view.end : (words[to] as Span).end };
     if (span.end - span.start > LONGEST_PASSAGE) continue;
-    const held = wordsAsked.filter((word) => word.start >= span.start && word.end <= span.end).length;
-    const cuts = view.quotations.filter(
-      ({ marked }) => cutsInto(span.start, marked) || cutsInto(span.end, marked),
-    ).length;
-    const spanWorth = held - cuts * CUT_QUOTATION;
+    const spanWorth = held(span) - cuts(span) * CUT_QUOTATION;
     if (spanWorth > bestWorth) {
       best = span;
       bestWorth = spanWorth;
     }
   }
   return best;
+}
+
+/** Counts the words asked for that stand in a stretch of the sentence: those that end in it less those that begin before it, whatever the stretch. */
+function countHeld({ start, end }: Span, wordsAsked: readonly Span[]): (stretch: Span) => number {
+  const begun = new Uint32Array(end - start + 2);
+  const ended = new Uint32Array(end - start + 2);
+  for (const word of wordsAsked) {
+    bump(begun, word.start - start + 1);
+    bump(ended, word.end - start);
+  }
+  addUp(begun);
+  addUp(ended);
+  return (stretch) => (ended[stretch.end - start] as number) - (begun[stretch.start - start] as number);
+}
+
+/** Counts the quotations that a stretch of the sentence cuts into. */
+function countCuts({ start, end, quotations }: SentenceView): (stretch: Span) => number {
+  // What is open at each offset: one more behind the first unit of each quotation, one less at its end.
+  const open = new Int32Array(end - start + 2);
+  for (const { marked } of quotations) {
+    bump(open, Math.max(marked.start, start - 1) - start + 1);
+    bump(open, Math.min(marked.end, end + 1) - start, -1);
+  }
+  addUp(open);
+  const long = quotations.filter(({ marked }) => marked.end - marked.start > LONGEST_PASSAGE / 2);
+  return (stretch) => {
+    const twice = long.filter(({ marked }) => cutsInto(stretch.start, marked) && cutsInto(stretch.end, marked)).length;
+    return (open[stretch.start - start] as number) + (open[stretch.end - start] as number) - twice;
+  };
+}
+
+function bump(counts: Uint32Array | Int32Array, at: number, by = 1): void {
+  counts[at] = (counts[at] as number) + by;
+}
+
+/** Makes each the sum of all up to it. */
+function addUp(counts: Uint32Array | Int32Array): void {
+  for (let at = 1; at < counts.length; at++) bump(counts, at, counts[at - 1] as number);
 }
 
 /** A quotation cut in two is as bad as two words asked for that are missing. */

@@ -6,21 +6,28 @@ import type { WeighedQuestion } from './weigh.js';
 export const KIN = 0.6;
 export const SYNONYM = 0.4;
 
+/** How a sentence holds a term; what that counts for is in LIKENESS. A byte for each term of each sentence, of which a book has many. */
+const NOT = 0;
+const ITSELF = 1;
+const AS_KIN = 2;
+const AS_SYNONYM = 3;
+const LIKENESS = [0, 1, KIN, SYNONYM] as const;
+
 /** What every sentence of a story holds of a question, by the index of the sentence. */
 export interface Matches {
   /** Weight of the terms that stand there. */
-  readonly weight: readonly number[];
+  readonly weight: Float64Array;
   /** The same with relatives and synonyms. */
-  readonly loose: readonly number[];
+  readonly loose: Float64Array;
   /** Weight of the terms that only synonyms stand for. */
-  readonly synonyms: readonly number[];
+  readonly synonyms: Float64Array;
   /** Rarity of the terms, relatives and synonyms for their part. */
-  readonly rare: readonly number[];
+  readonly rare: Float64Array;
   /** Weight of the terms that stand there in the form in which they are asked for. */
-  readonly sameForm: readonly number[];
+  readonly sameForm: Float64Array;
   /** How many of the question's stop words stand there, and their weight. */
-  readonly stops: readonly number[];
-  readonly stopWeight: readonly number[];
+  readonly stops: Float64Array;
+  readonly stopWeight: Float64Array;
   /** For a sentence and a term (its `at`): 1 the term stands there (or the day that it tells, or the name that it shortens), KIN a relative does, SYNONYM a synonym, 0 none or no such sentence. */
   held(index: number, at: number): number;
 }
@@ -29,22 +36,22 @@ export interface Matches {
 export function matchesOf({ terms, stops }: WeighedQuestion, story: StoryIndex): Matches {
   const sentences = story.views.length;
   const columns = terms.length;
-  const held = zeros(sentences * columns);
-  const column = () => zeros(sentences);
+  const held = new Uint8Array(sentences * columns);
+  const column = () => new Float64Array(sentences);
   const sums = { weight: column(), loose: column(), synonyms: column(), rare: column() };
   const [sameForm, stopCount, stopWeight] = [column(), column(), column()];
   for (const term of terms) {
-    const hold = (found: readonly number[] | undefined, likeness: number) => {
+    const hold = (found: readonly number[] | undefined, how: number) => {
       for (const index of found ?? []) {
         const cell = index * columns + term.at;
-        if (held[cell] === 0) held[cell] = likeness;
+        if (held[cell] === NOT) held[cell] = how;
       }
     };
-    hold(story.terms.get(term.term), 1);
-    hold(term.dated, 1);
-    hold(term.spelledOut, 1);
-    if (term.folded.length >= BEGINNING) hold(story.beginnings.get(term.folded.slice(0, BEGINNING)), KIN);
-    for (const synonym of term.synonyms) hold(story.terms.get(synonym), SYNONYM);
+    hold(story.terms.get(term.term), ITSELF);
+    hold(term.dated, ITSELF);
+    hold(term.spelledOut, ITSELF);
+    if (term.folded.length >= BEGINNING) hold(story.beginnings.get(term.folded.slice(0, BEGINNING)), AS_KIN);
+    for (const synonym of term.synonyms) hold(story.terms.get(synonym), AS_SYNONYM);
     for (const index of story.forms.get(term.folded) ?? []) add(sameForm, index, term.weight);
   }
   for (const stop of stops) {
@@ -55,10 +62,11 @@ export function matchesOf({ terms, stops }: WeighedQuestion, story: StoryIndex):
   }
   for (let index = 0; index < sentences; index++) {
     for (const { at, weight, rarity } of terms) {
-      const likeness = held[index * columns + at] as number;
-      if (likeness === 0) continue;
-      if (likeness === 1) add(sums.weight, index, weight);
-      if (likeness === SYNONYM) add(sums.synonyms, index, weight);
+      const how = held[index * columns + at] as number;
+      if (how === NOT) continue;
+      const likeness = LIKENESS[how] as number;
+      if (how === ITSELF) add(sums.weight, index, weight);
+      if (how === AS_SYNONYM) add(sums.synonyms, index, weight);
       add(sums.loose, index, weight * likeness);
       add(sums.rare, index, rarity * likeness);
     }
@@ -68,15 +76,11 @@ export function matchesOf({ terms, stops }: WeighedQuestion, story: StoryIndex):
     sameForm,
     stops: stopCount,
     stopWeight,
-    held: (index, at) => (index < 0 || index >= sentences ? 0 : (held[index * columns + at] as number)),
+    held: (index, at) =>
+      index < 0 || index >= sentences ? 0 : (LIKENESS[held[index * columns + at] as number] as number),
   };
 }
 
-/** Plain numbers: typed arrays of this size are slower to make than to use. */
-function zeros(count: number): number[] {
-  return new Array<number>(count).fill(0);
-}
-
-function add(sums: number[], index: number, value: number): void {
+function add(sums: Float64Array, index: number, value: number): void {
   sums[index] = (sums[index] as number) + value;
 }

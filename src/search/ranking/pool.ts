@@ -15,7 +15,7 @@ export interface Pool {
   /** Indexes of the sentences to rank, best by MiniSearch first. */
   readonly candidates: readonly number[];
   /** MiniSearch's score of every sentence of the story, by index. */
-  readonly scores: readonly number[];
+  readonly scores: Float64Array;
   /** The best score; never 0. */
   readonly best: number;
   /** Sentences that speak of a day that the question tells. */
@@ -46,13 +46,8 @@ const WITH_NEIGHBOURS = 12;
 /** Retrieves what of a story may answer a question. */
 export function poolOf(question: Question, story: StoryIndex): Pool {
   const { views } = story;
-  const found = story.scored(question.every);
-  const scores = new Array<number>(views.length).fill(0);
-  for (const { id, score } of found) scores[id] = score;
-  const candidates = candidatesOf(
-    views,
-    found.map(({ id }) => id),
-  );
+  const { scores, best } = story.scored(question.every, MOST_CANDIDATES);
+  const candidates = candidatesOf(views, best);
   const asked = weigh(question, story);
   const matches = matchesOf(asked, story);
   return {
@@ -62,7 +57,7 @@ export function poolOf(question: Question, story: StoryIndex): Pool {
     views,
     candidates,
     scores,
-    best: found[0]?.score || 1,
+    best: scores[best[0] ?? -1] || 1,
     sameDay: new Set(asked.terms.flatMap((term) => term.dated)),
     plural: question.words.some(({ folded, term }) => term === question.focus && /[^s]s$/.test(folded)),
     most: {
@@ -75,7 +70,7 @@ export function poolOf(question: Question, story: StoryIndex): Pool {
 }
 
 function candidatesOf(views: readonly SentenceView[], found: readonly number[]): number[] {
-  const candidates = new Set(found.slice(0, MOST_CANDIDATES));
+  const candidates = new Set(found);
   if (views.length <= WHOLE) for (const index of views.keys()) candidates.add(index);
   else
     for (const index of [...candidates].slice(0, WITH_NEIGHBOURS))

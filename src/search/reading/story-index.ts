@@ -12,18 +12,17 @@ import { wordsOf } from '../words/words.js';
 import { dayOf } from './days.js';
 import { once } from './once.js';
 import { postingsOf, type StoryPostings, tellingness } from './postings.js';
-import { scoredSentences } from './sentence-scores.js';
+import { type Scored, sentenceScores } from './sentence-scores.js';
 import { type SentenceView, viewsOf } from './sentence-view.js';
 import { storyWords } from './story-words.js';
-import type { Found } from './term-index.js';
 import { type WordPlaces, wordPlaces } from './word-places.js';
 
 /** One story made ready for questions. */
 export interface StoryIndex extends StoryPostings {
   readonly story: Story;
   readonly views: readonly SentenceView[];
-  /** The sentences that hold any of some terms, by MiniSearch's score, best first; ids are their indexes. */
-  scored(terms: readonly string[]): Found[];
+  /** The sentences by MiniSearch's score for some terms, and the best so many of those that hold any. */
+  scored(terms: readonly string[], most?: number): Scored;
   /** Whether the article writes a term with a capital throughout. */
   isName(term: string): boolean;
   /** Terms of the article's title, without stop words. */
@@ -59,7 +58,7 @@ export function indexShelved(shelved: ShelvedStory, lexicon: Lexicon, rarityOf: 
     ...postings,
     story,
     views,
-    scored: (asked) => scoredSentences(asked, terms, words.terms),
+    scored: sentenceScores(terms, words.terms),
     isName: namesIn(shelved, places, lexicon),
     title: new Set(
       wordsOf(story.article.title)

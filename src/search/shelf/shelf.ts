@@ -59,6 +59,8 @@ const MOST_SUGGESTIONS = 5;
 const COMMON = 0.022;
 /** So many sentences of stories are kept ready for questions, which takes about 10 MiB. */
 const MOST_READY = 1_500;
+/** A book counts as so many: else it alone would be kept, and be made ready again for each question that it and another story may answer. */
+const LONG = 500;
 
 /** Everything slow happens here, once. Of stories with the same article's id the last is taken. */
 export function createShelf(prepared: Iterable<PreparedStory>, models: Models): Shelf {
@@ -66,7 +68,7 @@ export function createShelf(prepared: Iterable<PreparedStory>, models: Models): 
   const { dictionaries, sections, names, terms } = holdings;
   for (const one of prepared) withoutPause(holdings.put(one));
 
-  const ready = createRecent<Story, StoryIndex>(MOST_READY, ({ article }) => article.sentences.length);
+  const ready = createRecent<Story, StoryIndex>(MOST_READY, ({ article }) => Math.min(article.sentences.length, LONG));
   let changed = false;
   let known = everything();
   let changes = Promise.resolve();
