@@ -109,7 +109,11 @@ export async function measurePhase(
 /** @returns when; NaN where it was not in time */
 async function untilAnswered(discord: LocalDiscord, person: Person, article: string, until: number): Promise<number> {
   while (performance.now() < until) {
-    const outcome = await discord.run(person, 'quote', { article }).catch(() => undefined);
+    // Where it is the only one there is no choice of articles.
+    const outcome = await discord
+      .run(person, 'quote', { article })
+      .catch(() => discord.run(person, 'quote', {}))
+      .catch(() => undefined);
     if (outcome && isAnswered(outcome, article)) return performance.now();
     await wait(LOOK_EVERY);
   }

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import type { Numbered } from './helper.js';
 import { failureOf, type Order, type Result } from './order.js';
 import { createThreads, type ThreadsOptions } from './threads.js';
@@ -14,6 +15,9 @@ if (!process.connected) end();
 // Ctrl+C in a terminal, and closing it, reach every process of the program. The bot ends in its own time and takes this one with it.
 process.on('SIGINT', () => {});
 process.on('SIGHUP', () => {});
+
+// Where there are fewer cores than work, people's answers come first. The threads that start from here on have it from this one.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 const crew = createThreads(JSON.parse(process.argv[2] ?? '{}') as ThreadsOptions);
 

@@ -45,8 +45,8 @@ function createLists() {
       else lists.set(key, [number]);
     },
     take(key: string, number: number) {
-      const left = (lists.get(key) ?? []).filter((one) => one !== number);
-      if (left.length > 0) lists.set(key, left);
+      const known = lists.get(key) ?? [];
+      if (known.length > 1) known.splice(known.indexOf(number), 1);
       else lists.delete(key);
     },
   };

@@ -187,19 +187,24 @@ export function createShelf(prepared: Iterable<PreparedStory>, models: Models): 
       );
     },
     change(put, removed) {
-      changes = changes.then(async () => {
+      changes = changes.then(() => {
         changed = true;
-        for (const articleId of removed) await replacing(articleId, holdings.remove(articleId));
-        for (const one of put) await replacing(one.story.article.id, holdings.put(one));
+        return inTurns(changing(put, removed));
       });
       return changes;
     },
   };
   return shelf;
 
-  async function replacing(articleId: string, work: Steps): Promise<void> {
+  /** One piece of work, however many stories: of many small ones each by itself would be done before it is time to give way. */
+  function* changing(put: readonly PreparedStory[], removed: readonly string[]): Steps {
+    for (const articleId of removed) yield* replacing(articleId, holdings.remove(articleId));
+    for (const one of put) yield* replacing(one.story.article.id, holdings.put(one));
+  }
+
+  function* replacing(articleId: string, work: Steps): Steps {
     const before = shelf.story(articleId);
-    await inTurns(work);
+    yield* work;
     if (before) ready.forget(before);
   }
 }
