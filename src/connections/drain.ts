@@ -3,7 +3,7 @@ import { Server as NetServer } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Connection, Connections } from './connections.js';
 
-/** Milliseconds without a request after which a connection is ended while stopping: where one comes every moment, the next is on its way already. */
+/** Milliseconds of a stop without a request after which a connection is ended: where one comes every moment, the next is on its way already. */
 const GRACE = 500;
 /** Milliseconds between two looks. */
 const LOOK_EVERY = 20;
@@ -22,10 +22,12 @@ export async function drain(server: Server, connections: Connections, within: nu
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
   for (const { exchange } of connections.all())
     if (exchange && !exchange.outgoing.headersSent) exchange.outgoing.setHeader('Connection', 'close');
+  // One that was quiet before counts from here on as well: its sender takes it up when those that he had rather used are closed.
+  const began = performance.now();
   const look = setInterval(() => {
     const now = performance.now();
     for (const connection of connections.all()) {
-      if (isQuiet(connection) && now - connection.idleSince >= GRACE) connections.end(connection);
+      if (isQuiet(connection) && now - Math.max(connection.idleSince, began) >= GRACE) connections.end(connection);
     }
   }, LOOK_EVERY);
   const cutOff = setTimeout(() => server.closeAllConnections(), within);
