@@ -16,7 +16,9 @@ import { createThreadsApart } from './pool/apart.js';
 import { createPool } from './pool/pool.js';
 import { type FolderReading, readFolder } from './read-folder.js';
 import { type RunningBot, startChosen } from './start.js';
+import { inTurns } from './steps.js';
 import { urlOf } from './url-of.js';
+import { warmUp } from './warm-up.js';
 import { watchSeeds } from './watch-seeds.js';
 
 /**
@@ -50,6 +52,7 @@ async function start(ending: Ending): Promise<void> {
     reading = await readFolder(folder, intake.readInto(into));
     return reading;
   });
+  await inTurns(warmUp(library));
   // discord.js reads frames in promises that nobody holds: a broken one must not end the bot, which is told of a lost connection in other ways.
   process.on('unhandledRejection', (error) => {
     log.error({ error: explain(error, [config.token]) }, 'unhandled');
