@@ -26,7 +26,7 @@ COPY seeds seeds
 COPY deploy/image.env .env
 USER node
 EXPOSE 8080 9090
-HEALTHCHECK --interval=10s --timeout=3s --start-period=20s CMD ["node", "dist/src/healthy.js"]
+HEALTHCHECK --interval=10s --timeout=3s --start-period=20s CMD ["node", "dist/src/app/healthy.js"]
 # The program is the first process: it hears SIGTERM itself.
 # V8 collects what answers leave behind earlier, and with one helper thread, not four; docs/operations.md has what that saves.
-CMD ["node", "--max-semi-space-size=4", "--v8-pool-size=1", "dist/src/main.js"]
+CMD ["node", "--max-semi-space-size=4", "--v8-pool-size=1", "dist/src/app/main.js"]

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { atOnce } from '../src/at-once.js';
+import { atOnce } from '../src/platform/at-once.js';
 import { startWatchingBot } from './hostile/bot.js';
 import { hostileFiles, longProse, type SeedText, shortLines, smallArticle } from './hostile/files.js';
 import { type Figures, measurePhase } from './hostile/phase.js';

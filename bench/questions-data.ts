@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { articleOf } from '../src/article/read.js';
 import { attribute } from '../src/quotes/index.js';
+import { articleOf } from '../src/reading/read.js';
 import type { Story } from '../src/search/index.js';
 
 /** A right answer: a stretch of one paragraph. Offsets count within the paragraph. */

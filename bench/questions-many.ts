@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
-import { articleOf } from '../src/article/read.js';
+import { STOP_WORDS } from '../src/language/terms/stop-words.js';
 import { attribute } from '../src/quotes/index.js';
+import { articleOf } from '../src/reading/read.js';
 import { createCorpus } from '../src/search/index.js';
 import type { Story } from '../src/search/types.js';
-import { STOP_WORDS } from '../src/search/words/stop-words.js';
 import { readQuestionsFile } from './questions-data.js';
 import { randomFrom } from './questions-model.js';
 

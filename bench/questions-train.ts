@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { indexStory } from '../src/search/reading/story-index.js';
+import { indexStory } from '../src/search/index/story-index.js';
 import { readQuestionsFile } from './questions-data.js';
 import { examplesOf, excerptsFor, learn } from './questions-learn.js';
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { indexStory } from '../src/search/reading/story-index.js';
-import listed from '../src/search/words/common-words.weights.json' with { type: 'json' };
+import listed from '../src/language/terms/common-words.weights.json' with { type: 'json' };
+import { indexStory } from '../src/search/index/story-index.js';
 import { commonWords } from './questions-common-words.js';
 import { readQuestionsFile } from './questions-data.js';
 
@@ -11,4 +11,4 @@ import { readQuestionsFile } from './questions-data.js';
 const files = process.argv
   .slice(2)
   .map((path) => readQuestionsFile(path).map((article) => ({ article, index: indexStory(article.story) })));
-writeFileSync('src/search/words/common-words.weights.json', `${JSON.stringify(commonWords(files, listed))}\n`);
+writeFileSync('src/language/terms/common-words.weights.json', `${JSON.stringify(commonWords(files, listed))}\n`);

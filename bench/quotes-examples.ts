@@ -1,4 +1,3 @@
-import { articleOf } from '../src/article/read.js';
 import {
   type Decision,
   decide,
@@ -9,6 +8,7 @@ import {
 import { type Entities, joinEntities } from '../src/quotes/people/entities.js';
 import { type Features, startNames } from '../src/quotes/rank/features.js';
 import { type Reading, read } from '../src/quotes/reading.js';
+import { articleOf } from '../src/reading/read.js';
 import type { AnnotatedArticle, AnnotatedQuotation } from './quotes-data.js';
 import type { Example, FeatureNumbers } from './quotes-learn.js';
 import { isSpeaker, vocabularyOf } from './quotes-names.js';

@@ -1,7 +1,7 @@
+import { list } from '../src/language/lexicon/list.js';
+import { TITLES } from '../src/language/lexicon/titles.js';
+import { singular } from '../src/language/verb-forms.js';
 import { fullNamesAgree, givenNamesAgree, nameWords } from '../src/quotes/people/names.js';
-import { singular } from '../src/quotes/tags/verb-forms.js';
-import { list } from '../src/quotes/words/list.js';
-import { TITLES } from '../src/quotes/words/titles.js';
 import type { AnnotatedQuotation } from './quotes-data.js';
 
 /**

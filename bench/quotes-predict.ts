@@ -1,7 +1,7 @@
-import { articleOf } from '../src/article/read.js';
 import { conclude } from '../src/quotes/choose/conclude.js';
 import type { Decision } from '../src/quotes/choose/decide.js';
 import { attribute } from '../src/quotes/index.js';
+import { articleOf } from '../src/reading/read.js';
 import type { AnnotatedArticle } from './quotes-data.js';
 import type { Prepared } from './quotes-examples.js';
 import type { Prediction } from './quotes-score.js';

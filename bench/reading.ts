@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { packageRoot } from '../src/package-root.js';
+import { packageRoot } from '../src/platform/package-root.js';
 import { residentOf } from './load/resident.js';
 import { HOSTILE, type Measured, SEEDS } from './reading/texts.js';
 

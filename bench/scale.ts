@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { OptionValues, Person } from '../src/local-discord/types.js';
-import { packageRoot } from '../src/package-root.js';
+import { packageRoot } from '../src/platform/package-root.js';
 import { articlesFrom, readTexts, writeArticles } from './scale/articles.js';
 import { askedOf } from './scale/asked.js';
 import { startOver } from './scale/bot.js';

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { packageRoot } from '../src/package-root.js';
-import { readSeeds } from '../src/seeds.js';
+import { readSeeds } from '../src/config/seeds.js';
+import { packageRoot } from '../src/platform/package-root.js';
 import { residentOf } from './load/resident.js';
 
 /**
@@ -22,7 +22,7 @@ for (const peak of others) print(`${((peak / first - 1) * 100).toFixed(1)}% more
 
 /** @returns the most resident memory of the program in MiB (Linux; elsewhere NaN) */
 async function stream(count: number): Promise<number> {
-  const child = spawn(process.execPath, [resolve(packageRoot(), 'dist/src/cli.js'), 'quotes', '--jsonl'], {
+  const child = spawn(process.execPath, [resolve(packageRoot(), 'dist/src/app/cli.js'), 'quotes', '--jsonl'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const began = performance.now();

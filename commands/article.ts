@@ -1,13 +1,13 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Span } from '../src/article/types.js';
-import { articlePage, contextPage } from '../src/reply/article-page.js';
+import type { Span } from '../src/reading/types.js';
 import { ACCENT, clipLabel, container, selectRow, subtext, text } from '../src/reply/components.js';
 import { customId } from '../src/reply/custom-id.js';
-import { escapeMarkdown } from '../src/reply/escape.js';
+import { escapeMarkdown } from '../src/reply/markdown/escape.js';
 import { pieceAt, piecesOf } from '../src/reply/pieces.js';
 import { storyNow } from '../src/reply/scope.js';
 import { changed, type Press, type Reply, type Setting, Unanswerable } from '../src/reply/types.js';
-import { whyReply } from '../src/reply/why.js';
+import { articlePage, contextPage } from '../src/reply/views/article-page.js';
+import { whyReply } from '../src/reply/views/why.js';
 import type { Story } from '../src/search/types.js';
 import { slashCommand } from './definition.js';
 import { scopeOf, storyOf } from './options.js';

@@ -1,5 +1,5 @@
 import { ACCENT, clipLabel, container, subtext, text } from '../src/reply/components.js';
-import { escapeMarkdown } from '../src/reply/escape.js';
+import { escapeMarkdown } from '../src/reply/markdown/escape.js';
 import { rowOf, shareButton } from '../src/reply/paging.js';
 import type { Reply, Setting } from '../src/reply/types.js';
 import { slashCommand } from './definition.js';

@@ -1,6 +1,6 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import type { Library } from '../src/library.js';
+import type { Library } from '../src/library/library.js';
 import { article } from './article.js';
 import { ask } from './ask.js';
 import { checkQuotes } from './check-quotes.js';

@@ -1,9 +1,9 @@
-import type { Library } from '../src/library.js';
-import { typedText } from '../src/reply/asked.js';
+import { typedText } from '../src/conversation/asked.js';
+import { seen } from '../src/language/seen/unseen.js';
+import type { Library } from '../src/library/library.js';
 import { beginningOf } from '../src/reply/components.js';
 import { Unanswerable } from '../src/reply/types.js';
 import type { Story } from '../src/search/types.js';
-import { seen } from '../src/seen/unseen.js';
 import type { Options } from './types.js';
 
 /** Names and roles are shorter, in UTF-16 units. */

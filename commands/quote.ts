@@ -3,23 +3,23 @@ import {
   type APIComponentInContainer,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
-import type { Library } from '../src/library.js';
+import type { Library } from '../src/library/library.js';
 import type { Speaker } from '../src/quotes/types.js';
 import { ACCENT, button, clipLabel, container, selectRow, subtext, text } from '../src/reply/components.js';
 import { customId } from '../src/reply/custom-id.js';
-import { escapeMarkdown } from '../src/reply/escape.js';
-import { correctionLine, suggestionLine } from '../src/reply/misses.js';
+import { escapeMarkdown } from '../src/reply/markdown/escape.js';
 import { pageButtons, rowOf, shareButton } from '../src/reply/paging.js';
+import { readScope, scopeField } from '../src/reply/scope.js';
+import { paginate } from '../src/reply/screen.js';
+import { changed, type Press, type Reply, type Setting } from '../src/reply/types.js';
+import { correctionLine, suggestionLine } from '../src/reply/views/misses.js';
 import {
   type Entry,
   entrySections,
   quotationEntries,
   reportedBy,
   statementEntries,
-} from '../src/reply/quotation-list.js';
-import { readScope, scopeField } from '../src/reply/scope.js';
-import { paginate } from '../src/reply/screen.js';
-import { changed, type Press, type Reply, type Setting } from '../src/reply/types.js';
+} from '../src/reply/views/quotation-list.js';
 import type { QuotationResult, Story } from '../src/search/types.js';
 import { slashCommand } from './definition.js';
 import { MAX_NAME, scopeOf, textOption } from './options.js';

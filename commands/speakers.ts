@@ -1,7 +1,7 @@
 import type { Speaker } from '../src/quotes/types.js';
 import { ACCENT, clipLabel, container, selectRow, text } from '../src/reply/components.js';
 import { customId } from '../src/reply/custom-id.js';
-import { escapeMarkdown } from '../src/reply/escape.js';
+import { escapeMarkdown } from '../src/reply/markdown/escape.js';
 import { pageButtons, rowOf, shareButton } from '../src/reply/paging.js';
 import { readScope, scopeField, storyNow } from '../src/reply/scope.js';
 import { changed, type Press, type Reply, type Setting } from '../src/reply/types.js';

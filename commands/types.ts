@@ -1,5 +1,5 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { Library } from '../src/library.js';
+import type { Library } from '../src/library/library.js';
 import type { Action, Reply, Setting } from '../src/reply/types.js';
 import type { Suggestion } from '../src/search/types.js';
 

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readFolder } from '../src/read-folder.js';
-import { readStory } from '../src/read-story.js';
-import { AGAIN } from '../src/seed-files.js';
-import { watchSeeds } from '../src/watch-seeds.js';
+import { readFolder } from '../src/library/read-folder.js';
+import { readStory } from '../src/library/read-story.js';
+import { AGAIN } from '../src/library/seed-files.js';
+import { watchSeeds } from '../src/library/watch-seeds.js';
 
 /** Called when the bytes of a file have been read, before anything else is looked at. */
 let after: (name: string) => void = () => {};
-vi.mock('../src/seed-bytes.js', async (original) => {
-  const { readSeedBytes } = await original<typeof import('../src/seed-bytes.js')>();
+vi.mock('../src/library/seed-bytes.js', async (original) => {
+  const { readSeedBytes } = await original<typeof import('../src/library/seed-bytes.js')>();
   return {
     async readSeedBytes(folder: string, name: string) {
       const bytes = await readSeedBytes(folder, name);

@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 import { parse as parseEnvironment } from 'dotenv';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { readConfig } from '../src/config.js';
-import { VARIABLE_NAMES } from '../src/variable-names.js';
-import { readWrangler } from './serverless/wrangler.js';
+import { readConfig } from '../src/config/config.js';
+import { VARIABLE_NAMES } from '../src/config/variable-names.js';
+import { readWrangler } from './app/serverless/wrangler.js';
 
 const read = (file: string) => readFileSync(resolve(import.meta.dirname, '..', file), 'utf8');
 const dockerfile = read('Dockerfile');

@@ -31,7 +31,7 @@ function withoutBlankEnds(text: string): string {
 }
 
 function runInShell(command: string): string {
-  const line = command.replace('npm run -s whosaid --', `"${process.execPath}" dist/src/cli.js`);
+  const line = command.replace('npm run -s whosaid --', `"${process.execPath}" dist/src/app/cli.js`);
   try {
     return withoutBlankEnds(
       execFileSync('sh', ['-c', line], {

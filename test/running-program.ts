@@ -10,7 +10,7 @@ afterEach(() => {
 /** Runs the built program as a person does, with nothing of this environment but the PATH. It is ended after the test. */
 export function runProgram(
   environment: Record<string, string>,
-  program = 'dist/src/main.js',
+  program = 'dist/src/app/main.js',
   parameters: readonly string[] = [],
 ) {
   let output = '';

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openLocalDiscord } from '../../src/local-discord/open.js';
 import type { LocalDiscord } from '../../src/local-discord/types.js';
-import { packageRoot } from '../../src/package-root.js';
+import { packageRoot } from '../../src/platform/package-root.js';
 import { residentOf } from '../load/resident.js';
 
 /** As `npm start` starts it. */
@@ -28,7 +28,7 @@ export interface WatchingBot {
 
 export async function startWatchingBot(seeds: string): Promise<WatchingBot> {
   const { discord } = await openLocalDiscord({ answerWithin: PATIENCE });
-  const bot = spawn(process.execPath, [...FLAGS, resolve(packageRoot(), 'dist/src/main.js')], {
+  const bot = spawn(process.execPath, [...FLAGS, resolve(packageRoot(), 'dist/src/app/main.js')], {
     env: {
       PATH: process.env.PATH,
       DISCORD_TOKEN: discord.token,

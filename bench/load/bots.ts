@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openLocalDiscord } from '../../src/local-discord/open.js';
 import type { LocalDiscord } from '../../src/local-discord/types.js';
-import { packageRoot } from '../../src/package-root.js';
+import { packageRoot } from '../../src/platform/package-root.js';
 import { residentOf } from './resident.js';
 
 export type Transport = 'gateway' | 'http';
@@ -29,7 +29,7 @@ export interface BenchBot {
 /** Starts a program of dist/ on a transport and waits until it answers. */
 export async function startBot(kind: Kind, transport: Transport): Promise<BenchBot> {
   const { discord } = await openLocalDiscord();
-  const program = kind === 'whosaid' ? 'dist/src/main.js' : `dist/bench/load/constant-${transport}.js`;
+  const program = kind === 'whosaid' ? 'dist/src/app/main.js' : `dist/bench/load/constant-${transport}.js`;
   const child = spawn(process.execPath, [...FLAGS, resolve(packageRoot(), program)], {
     env: {
       PATH: process.env.PATH,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { packageRoot } from '../../src/package-root.js';
-import { readSeeds } from '../../src/seeds.js';
+import { readSeeds } from '../../src/config/seeds.js';
+import { packageRoot } from '../../src/platform/package-root.js';
 
 const OPENINGS = [
   'Who',

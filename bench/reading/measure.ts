@@ -1,8 +1,8 @@
-import { ArticleError } from '../../src/article/error.js';
-import { readArticle } from '../../src/article/read.js';
-import { packageRoot } from '../../src/package-root.js';
+import { readSeeds } from '../../src/config/seeds.js';
+import { packageRoot } from '../../src/platform/package-root.js';
 import { attribute } from '../../src/quotes/index.js';
-import { readSeeds } from '../../src/seeds.js';
+import { ArticleError } from '../../src/reading/error.js';
+import { readArticle } from '../../src/reading/read.js';
 import { filled, HOSTILE, type Measured } from './texts.js';
 
 /**

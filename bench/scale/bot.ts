@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { openLocalDiscord } from '../../src/local-discord/open.js';
 import type { LocalDiscord } from '../../src/local-discord/types.js';
-import { packageRoot } from '../../src/package-root.js';
+import { packageRoot } from '../../src/platform/package-root.js';
 import { startFlags } from '../load/bots.js';
 import { residentOf } from '../load/resident.js';
 import type { Gauge } from './gauge.js';
@@ -26,7 +26,7 @@ export async function startOver(seeds: string, environment: Readonly<Record<stri
   const { discord } = await openLocalDiscord();
   const began = performance.now();
   const gauge = resolve(packageRoot(), 'dist/bench/scale/gauge.js');
-  const flags = [...startFlags(), '--expose-gc', '--import', gauge, resolve(packageRoot(), 'dist/src/main.js')];
+  const flags = [...startFlags(), '--expose-gc', '--import', gauge, resolve(packageRoot(), 'dist/src/app/main.js')];
   const child = spawn(process.execPath, flags, {
     env: {
       PATH: process.env.PATH,

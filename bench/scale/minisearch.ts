@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
-import { layOut } from '../../src/article/paragraphs.js';
+import { layOut } from '../../src/reading/paragraphs.js';
 import { residentOf } from '../load/resident.js';
 import { askedOf } from './asked.js';
 

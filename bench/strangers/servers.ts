@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { packageRoot } from '../../src/package-root.js';
+import { packageRoot } from '../../src/platform/package-root.js';
 import { FLAGS, processorOf, sayingRunning } from '../load/bots.js';
 import { residentOf } from '../load/resident.js';
 
@@ -9,7 +9,7 @@ export const SERVERS = ['whosaid', 'plain'] as const;
 export type ServerKind = (typeof SERVERS)[number];
 
 const PROGRAMS: Readonly<Record<ServerKind, string>> = {
-  whosaid: 'dist/src/main.js',
+  whosaid: 'dist/src/app/main.js',
   plain: 'dist/bench/strangers/plain.js',
 };
 /** Written to proc(5)'s `clear_refs`: the most that a process had resident is counted anew. */

@@ -1,7 +1,7 @@
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { atMost } from '../at-most.js';
-import type { Library } from '../library.js';
+import type { Library } from '../library/library.js';
+import { atMost } from '../platform/at-most.js';
 import { type Response, respond } from './respond.js';
 import type { ReplySettings } from './setting.js';
 

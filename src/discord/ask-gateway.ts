@@ -1,5 +1,5 @@
 import { Routes } from 'discord-api-types/v10';
-import type { Shards } from '../shards.js';
+import type { Shards } from '../config/shards.js';
 import { NotDiscord } from './not-discord.js';
 import type { BotRest } from './rest.js';
 

@@ -1,5 +1,5 @@
 import { GatewayCloseCodes } from 'discord-api-types/v10';
-import { PORTAL } from '../variables.js';
+import { PORTAL } from '../config/variables.js';
 
 /** What a person can do about the close codes after which Discord takes no new connection. */
 const ADVICE: Readonly<Partial<Record<number, string>>> = {

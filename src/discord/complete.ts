@@ -5,9 +5,9 @@ import {
 } from 'discord-api-types/v10';
 import { ARTICLE_OPTION } from '../../commands/definition.js';
 import { commands } from '../../commands/index.js';
-import type { Library } from '../library.js';
+import type { Library } from '../library/library.js';
 import { clipLabel } from '../reply/components.js';
-import { wordEndBefore } from '../reply/excerpt.js';
+import { wordEndBefore } from '../reply/views/excerpt.js';
 import type { Suggestion } from '../search/types.js';
 import { optionsOf } from './options.js';
 import type { Response } from './respond.js';

@@ -9,9 +9,9 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { definitions } from '../../commands/index.js';
-import { atMost } from '../at-most.js';
-import type { Library } from '../library.js';
-import type { Shards } from '../shards.js';
+import type { Shards } from '../config/shards.js';
+import type { Library } from '../library/library.js';
+import { atMost } from '../platform/at-most.js';
 import { type AnsweringOptions, createAnswering, STOP_WITHIN } from './answering.js';
 import { askGateway } from './ask-gateway.js';
 import { ClosedForGood } from './closing.js';

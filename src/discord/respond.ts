@@ -12,12 +12,12 @@ import {
 } from 'discord-api-types/v10';
 import { PUBLIC_OPTION } from '../../commands/definition.js';
 import { commands } from '../../commands/index.js';
-import type { Library } from '../library.js';
+import { wordsOfMessage } from '../conversation/message-texts.js';
+import type { Library } from '../library/library.js';
 import { ACCENT, container, subtext, text } from '../reply/components.js';
 import { readCustomId } from '../reply/custom-id.js';
-import { escapeMarkdown } from '../reply/escape.js';
 import { type Audience, toMessage, toModal } from '../reply/exit.js';
-import { wordsOfMessage } from '../reply/message-texts.js';
+import { escapeMarkdown } from '../reply/markdown/escape.js';
 import { type Form, type Reply, type Setting, Unanswerable } from '../reply/types.js';
 import { ACTIONS, SHARE, share } from './actions.js';
 import { complete } from './complete.js';

@@ -4,7 +4,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { Library } from '../library.js';
+import type { Library } from '../library/library.js';
 import type { Audience } from '../reply/exit.js';
 import type { Setting } from '../reply/types.js';
 import { wordsFor } from '../reply/words/index.js';

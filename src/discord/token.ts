@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { PORTAL } from '../variables.js';
+import { PORTAL } from '../config/variables.js';
 import { UNAUTHORIZED } from './status.js';
 
 /** Milliseconds after a refusal until Discord is asked whether it means it, and between that and each further question; the last holds for all that follow. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import type { z } from 'zod';
-import { packageRoot } from '../package-root.js';
+import { packageRoot } from '../platform/package-root.js';
 import { NoAnswer } from './no-answer.js';
 import { changeEvents } from './page-events.js';
 import { fresh, headers, ownSite, smallBody } from './page-guards.js';

@@ -2,7 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { commands } from '../../commands/index.js';
 import type { Served } from '../discord/answering.js';
 import type { Refusal } from '../discord/http/refusals.js';
-import { type Library, sizesOf } from '../indexed-library.js';
+import { type Library, sizesOf } from '../library/indexed-library.js';
 
 /** Seconds: most answers take about a millisecond, and after 3 seconds Discord takes none. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3];

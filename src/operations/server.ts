@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { type Address, type HttpServer, listen } from '../listen.js';
+import { type Address, type HttpServer, listen } from '../platform/listen.js';
 import type { Metrics } from './metrics.js';
 
 const UNAVAILABLE = 503;

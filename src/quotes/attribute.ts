@@ -1,4 +1,4 @@
-import type { Article } from '../article/types.js';
+import type { Article } from '../reading/types.js';
 import { type Conclusion, conclude } from './choose/conclude.js';
 import { type Decision, decide, type Spread } from './choose/decide.js';
 import { TRAINED } from './choose/trained.js';

@@ -1,4 +1,4 @@
-import type { Shape, Stance } from './choose/shape.js';
+import type { Shape, Stance } from './around/shape.js';
 import type { MarkedSpan } from './marks/scan.js';
 import type { QuotationKind } from './types.js';
 

@@ -1,4 +1,7 @@
-import type { Article, Span } from '../article/types.js';
+import { splitOuterSentences } from '../language/tokens/sentences.js';
+import { tokenise } from '../language/tokens/tokenise.js';
+import type { OuterSentence, Token } from '../language/tokens/types.js';
+import type { Article, Span } from '../reading/types.js';
 import { findCues } from './clauses/cues.js';
 import { findSayers, type Sayers } from './clauses/sayers.js';
 import type { Cue } from './clauses/types.js';
@@ -9,9 +12,6 @@ import { countCapitals } from './tags/capitals.js';
 import { tagSentence } from './tags/tag.js';
 import type { Tag } from './tags/types.js';
 import { type Tallies, tally } from './tallies.js';
-import { splitOuterSentences } from './tokens/sentences.js';
-import { tokenise } from './tokens/tokenise.js';
-import type { OuterSentence, Token } from './tokens/types.js';
 
 /** Everything that is read off an article before anybody asks who speaks. */
 export interface Reading {

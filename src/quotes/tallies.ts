@@ -1,7 +1,7 @@
+import type { Token } from '../language/tokens/types.js';
 import type { Cue } from './clauses/types.js';
 import type { Mention } from './mentions/types.js';
 import type { Tag } from './tags/types.js';
-import type { Token } from './tokens/types.js';
 
 /** By token, and for the end behind the last one: how many of a sort stand before it in the article. */
 export type Tally = Int32Array;

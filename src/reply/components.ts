@@ -11,8 +11,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import { seen } from '../seen/unseen.js';
-import { onOneLine } from './escape.js';
+import { seen } from '../language/seen/unseen.js';
+import { onOneLine } from './markdown/escape.js';
 
 /** Accent colours by kind of reply. */
 export const ACCENT = {

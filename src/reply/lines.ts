@@ -1,7 +1,7 @@
 import type { Attribution, Speaker } from '../quotes/types.js';
 import type { Story } from '../search/types.js';
 import { clipLabel, subtext } from './components.js';
-import { escapeMarkdown } from './escape.js';
+import { escapeMarkdown } from './markdown/escape.js';
 import type { Setting } from './types.js';
 
 /** Longer names and roles are whole sentences that were taken for one; a reply keeps its beginning. */

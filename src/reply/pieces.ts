@@ -1,6 +1,6 @@
-import type { Article, Paragraph, Span } from '../article/types.js';
-import { wordEndBefore } from './excerpt.js';
+import type { Article, Paragraph, Span } from '../reading/types.js';
 import { SCREEN } from './screen.js';
+import { wordEndBefore } from './views/excerpt.js';
 
 /** A paragraph, or a part of one that is longer than a screen: what pages of the article are made of. */
 export interface Piece extends Span {

@@ -1,4 +1,4 @@
-import type { Library } from '../library.js';
+import type { Library } from '../library/library.js';
 import type { Story } from '../search/types.js';
 import { changed } from './types.js';
 

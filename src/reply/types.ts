@@ -1,5 +1,5 @@
 import type { APIMessage, APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import type { Library } from '../library.js';
+import type { Library } from '../library/library.js';
 import type { Words } from './words/index.js';
 
 /** Where a reply is made: what is loaded, who will read it, in which words. */

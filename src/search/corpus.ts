@@ -1,15 +1,15 @@
-import { seen } from '../seen/unseen.js';
+import { seen } from '../language/seen/unseen.js';
+import { STOP_WORDS } from '../language/terms/stop-words.js';
+import { termOf } from '../language/terms/words.js';
 import { answerFrom } from './answer/ask.js';
 import { passageOf } from './answer/hits.js';
-import { checkWords } from './checking/check.js';
+import { checkWords } from './check/check.js';
 import { type Models, TRAINED } from './models.js';
 import { type PreparedStory, prepareStory } from './packing/prepare.js';
 import { findQuotations } from './quotations.js';
 import { createShelf } from './shelf/shelf.js';
-import { speakersFor, topicsFor, wordsFor } from './topics/suggestions.js';
+import { speakersFor, topicsFor, wordsFor } from './shelf/suggestions.js';
 import type { Check, Corpus, Scope, Story } from './types.js';
-import { STOP_WORDS } from './words/stop-words.js';
-import { termOf } from './words/words.js';
 
 /** Stop words tell little of where words were taken from. */
 const STOP_WORD_WEIGHT = 0.3;

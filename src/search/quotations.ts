@@ -1,10 +1,10 @@
 import { correct } from './answer/correct.js';
 import { topicTerms } from './answer/said.js';
+import { mostAbout } from './index/quotation-index.js';
+import type { Tallied } from './index/tally.js';
 import { readQuestion } from './question/question.js';
 import type { Shelf } from './shelf/shelf.js';
-import type { Tallied } from './shelf/tally.js';
 import { best } from './topics/best.js';
-import { mostAbout } from './topics/quotation-index.js';
 import { compareTopics } from './topics/topics.js';
 import type { FoundQuotation, QuotationQuery, QuotationResult, Scope } from './types.js';
 

@@ -1,6 +1,6 @@
-import type { Article, Span } from '../article/types.js';
+import type { LeftOut } from '../language/seen/given.js';
 import type { Attribution, Attributions, Quotation, Speaker, Statement } from '../quotes/types.js';
-import type { LeftOut } from '../seen/given.js';
+import type { Article, Span } from '../reading/types.js';
 import type { PreparedStory } from './packing/prepare.js';
 
 /** An article with who says what in it: the unit that search works on. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { articleOf } from '../article/read.js';
 import { attribute } from '../quotes/index.js';
+import { articleOf } from '../reading/read.js';
 import { createCorpus } from '../search/index.js';
 import type { Story } from '../search/types.js';
 import { quotationJson } from './json.js';

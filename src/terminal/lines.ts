@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { harmlessJson, spelledOut } from './harmless.js';
+import { harmlessJson, spelledOut } from '../platform/harmless.js';
 
 /** How often the progress line is drawn, in lines. */
 const PROGRESS_EVERY = 50;

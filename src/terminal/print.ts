@@ -1,11 +1,11 @@
 import pc from 'picocolors';
-import type { Span } from '../article/types.js';
+import { plainLine } from '../platform/harmless.js';
 import type { Attribution, Quotation, Speaker } from '../quotes/types.js';
-import { leftOutLines } from '../reply/left-out.js';
+import type { Span } from '../reading/types.js';
+import { leftOutLines } from '../reply/views/left-out.js';
 import { en } from '../reply/words/index.js';
 import { worthShowing } from '../search/index.js';
 import type { Answer, Check, Story } from '../search/types.js';
-import { plainLine } from './harmless.js';
 
 /** Answers as text for people. Colour only where `colour` says that a terminal looks on. */
 export function createPrinter(colour: boolean) {

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { createLibrary } from '../library.js';
+import { readArticleFile, readSeeds } from '../config/seeds.js';
+import { createLibrary } from '../library/library.js';
+import { harmlessJson, plainLine, spelledOut } from '../platform/harmless.js';
 import type { Corpus } from '../search/types.js';
-import { readArticleFile, readSeeds } from '../seeds.js';
 import { type Arguments, readArguments } from './arguments.js';
 import { answersOfLine, quotesOfLine } from './batch.js';
-import { harmlessJson, plainLine, spelledOut } from './harmless.js';
 import { answerJson, articleJson, checkJson, quotationJson, speakersJson, statementJson } from './json.js';
 import { eachLine } from './lines.js';
 import { createPrinter } from './print.js';

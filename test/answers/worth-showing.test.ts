@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createLibrary } from '../../src/library.js';
-import { packageRoot } from '../../src/package-root.js';
+import { readSeeds } from '../../src/config/seeds.js';
+import { createLibrary } from '../../src/library/library.js';
+import { packageRoot } from '../../src/platform/package-root.js';
 import { worthShowing } from '../../src/search/index.js';
-import { readSeeds } from '../../src/seeds.js';
 import { ANSWERABLE, UNANSWERABLE } from '../search/seed-questions.js';
 
 const { corpus } = createLibrary(readSeeds(`${packageRoot()}/seeds`).articles);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { articleOf } from '../../src/article/read.js';
-import { createLibrary } from '../../src/library.js';
+import { createLibrary } from '../../src/library/library.js';
+import { articleOf } from '../../src/reading/read.js';
 import { countCases, property } from './cases.js';
 import { command, onMessage, press } from './interactions.js';
 import { judge } from './judge.js';

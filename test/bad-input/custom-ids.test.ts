@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readSeeds } from '../../src/config/seeds.js';
 import { respond } from '../../src/discord/respond.js';
-import { createLibrary } from '../../src/library.js';
-import { packageRoot } from '../../src/package-root.js';
-import { readSeeds } from '../../src/seeds.js';
+import { createLibrary } from '../../src/library/library.js';
+import { packageRoot } from '../../src/platform/package-root.js';
 import { countCases, property } from './cases.js';
 import { command, form, onMessage, press } from './interactions.js';
 import { judge } from './judge.js';

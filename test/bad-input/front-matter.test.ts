@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArticleError } from '../../src/article/error.js';
-import { readArticle } from '../../src/article/read.js';
-import { createLibrary } from '../../src/library.js';
+import { createLibrary } from '../../src/library/library.js';
+import { ArticleError } from '../../src/reading/error.js';
+import { readArticle } from '../../src/reading/read.js';
 import { countCases, property } from './cases.js';
 import { command } from './interactions.js';
 import { judge } from './judge.js';

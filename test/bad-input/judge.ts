@@ -2,7 +2,7 @@ import { type APIInteraction, InteractionResponseType, InteractionType } from 'd
 import { parse } from 'discord-markdown-parser';
 import { expect } from 'vitest';
 import { respond } from '../../src/discord/respond.js';
-import type { Library } from '../../src/library.js';
+import type { Library } from '../../src/library/library.js';
 import { readCallback } from '../../src/local-discord/checks/callback.js';
 import { RestError } from '../../src/local-discord/refusals.js';
 import type { Part } from '../parts.js';

@@ -2,10 +2,10 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import fc from 'fast-check';
 import { describe } from 'vitest';
 import { definitions } from '../../commands/index.js';
-import { articleOf } from '../../src/article/read.js';
-import { createLibrary } from '../../src/library.js';
-import { packageRoot } from '../../src/package-root.js';
-import { readSeeds } from '../../src/seeds.js';
+import { readSeeds } from '../../src/config/seeds.js';
+import { createLibrary } from '../../src/library/library.js';
+import { packageRoot } from '../../src/platform/package-root.js';
+import { articleOf } from '../../src/reading/read.js';
 import { countCases, property } from './cases.js';
 import { command, onMessage, typing } from './interactions.js';
 import { judge } from './judge.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { pino } from 'pino';
 import { expect } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
 import { createFetch } from '../../src/discord/http/fetch.js';
-import { createLibrary } from '../../src/library.js';
+import { createLibrary } from '../../src/library/library.js';
+import { articleOf } from '../../src/reading/read.js';
 import { seconds, signer } from '../discord/http/signed.js';
 import { countCases, property } from './cases.js';
 import { nastyText } from './nasty.js';

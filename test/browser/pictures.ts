@@ -2,13 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pino } from 'pino';
 import type { Page } from 'playwright-core';
+import { readSeeds } from '../../src/config/seeds.js';
 import { startBot } from '../../src/discord/gateway.js';
-import { createLibrary } from '../../src/library.js';
+import { createLibrary } from '../../src/library/library.js';
 import { startLocalDiscord } from '../../src/local-discord/index.js';
 import { page as discordPage } from '../../src/local-discord/page.js';
 import type { Person } from '../../src/local-discord/types.js';
-import { packageRoot } from '../../src/package-root.js';
-import { readSeeds } from '../../src/seeds.js';
+import { packageRoot } from '../../src/platform/package-root.js';
 import { launchBrowser } from './browser.js';
 
 /**

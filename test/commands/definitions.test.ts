@@ -1,9 +1,9 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { commands, definitions } from '../../commands/index.js';
-import { articleOf } from '../../src/article/read.js';
-import { createLibrary } from '../../src/library.js';
+import { createLibrary } from '../../src/library/library.js';
 import { readCommands } from '../../src/local-discord/checks/command.js';
+import { articleOf } from '../../src/reading/read.js';
 import { LANGUAGES } from '../../src/reply/words/index.js';
 
 const library = createLibrary([articleOf('a', 'It rained.'), articleOf('b', 'It snowed.')]);

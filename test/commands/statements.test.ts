@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../commands/ask.js';
 import { quote } from '../../commands/quote.js';
-import { articleOf } from '../../src/article/read.js';
-import { libraryOf } from '../../src/indexed-library.js';
-import { createLibrary, type Library } from '../../src/library.js';
+import { libraryOf } from '../../src/library/indexed-library.js';
+import { createLibrary, type Library } from '../../src/library/library.js';
 import type { Statement } from '../../src/quotes/types.js';
+import { articleOf } from '../../src/reading/read.js';
 import type { Reply, Setting } from '../../src/reply/types.js';
 import { en } from '../../src/reply/words/index.js';
 import type { Story } from '../../src/search/types.js';

@@ -7,9 +7,9 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
 import { respond } from '../../src/discord/respond.js';
-import { createLibrary, type Library } from '../../src/library.js';
+import { createLibrary, type Library } from '../../src/library/library.js';
+import { articleOf } from '../../src/reading/read.js';
 import { customId } from '../../src/reply/custom-id.js';
 
 let library: Library;

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
 import { STATUS_OF } from '../../src/discord/http/refusals.js';
 import { type EndpointBot, startEndpoint } from '../../src/discord/http/start.js';
-import { createLibrary } from '../../src/library.js';
+import { createLibrary } from '../../src/library/library.js';
+import { articleOf } from '../../src/reading/read.js';
 import { signer } from '../discord/http/signed.js';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createLibrary } from '../../src/library.js';
-import { packageRoot } from '../../src/package-root.js';
-import { readSeeds } from '../../src/seeds.js';
+import { readSeeds } from '../../src/config/seeds.js';
+import { createLibrary } from '../../src/library/library.js';
+import { packageRoot } from '../../src/platform/package-root.js';
 import { buttonOf, isPrivate, menuOf, messageOf, partsOf, type RunningBot, runBot, textOf } from './running-bot.js';
 
 let running: RunningBot;

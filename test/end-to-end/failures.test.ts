@@ -1,11 +1,11 @@
 import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
 import { startBot } from '../../src/discord/gateway.js';
-import { createLibrary } from '../../src/library.js';
+import { createLibrary } from '../../src/library/library.js';
 import { startLocalDiscord } from '../../src/local-discord/index.js';
 import { NoAnswer } from '../../src/local-discord/no-answer.js';
+import { articleOf } from '../../src/reading/read.js';
 import { buttonOf, isPrivate, messageOf, type RunningBot, runBot, textOf, transport } from './running-bot.js';
 
 const rain = createLibrary([

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createLibrary, type Library } from '../../src/library.js';
+import { readSeeds } from '../../src/config/seeds.js';
+import { createLibrary, type Library } from '../../src/library/library.js';
 import type { ChannelMessage, Outcome } from '../../src/local-discord/types.js';
-import { packageRoot } from '../../src/package-root.js';
-import { readSeeds } from '../../src/seeds.js';
+import { packageRoot } from '../../src/platform/package-root.js';
 import { buttonOf, isPrivate, menuOf, messageOf, partsOf, type RunningBot, runBot, textOf } from './running-bot.js';
 
 let library: Library;

@@ -1,10 +1,10 @@
 import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createLibrary } from '../../src/library.js';
+import { readSeeds } from '../../src/config/seeds.js';
+import { createLibrary } from '../../src/library/library.js';
 import type { ChannelMessage, LocalDiscord, Person } from '../../src/local-discord/types.js';
-import { packageRoot } from '../../src/package-root.js';
-import { readSeeds } from '../../src/seeds.js';
+import { packageRoot } from '../../src/platform/package-root.js';
 import { buttonOf, messageOf, type RunningBot, type RunOptions, runBot, textOf, transport } from './running-bot.js';
 
 const library = createLibrary(readSeeds(`${packageRoot()}/seeds`).articles);

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createLibrary } from '../../src/library.js';
+import { readSeeds } from '../../src/config/seeds.js';
+import { createLibrary } from '../../src/library/library.js';
 import type { Person, Place } from '../../src/local-discord/types.js';
-import { packageRoot } from '../../src/package-root.js';
-import { readSeeds } from '../../src/seeds.js';
+import { packageRoot } from '../../src/platform/package-root.js';
 import { buttonOf, isPrivate, messageOf, partsOf, type RunningBot, runBot, textOf } from './running-bot.js';
 
 const library = createLibrary(readSeeds(`${packageRoot()}/seeds`).articles);

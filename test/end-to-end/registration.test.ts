@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { articleOf } from '../../src/article/read.js';
-import { createLibrary } from '../../src/library.js';
+import { createLibrary } from '../../src/library/library.js';
 import type { LocalDiscordOptions } from '../../src/local-discord/types.js';
+import { articleOf } from '../../src/reading/read.js';
 import { messageOf, type RunningBot, runBot, textOf } from './running-bot.js';
 
 const library = createLibrary([articleOf('rain', 'It rained in Oslo on Tuesday. “We were wet,” said Ann Lee.')]);

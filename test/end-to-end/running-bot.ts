@@ -6,7 +6,7 @@ import * as commandsApi from '../../src/discord/http/commands-api.js';
 import { openRegistrar } from '../../src/discord/http/register.js';
 import { startEndpoint } from '../../src/discord/http/start.js';
 import type { ReplySettings } from '../../src/discord/setting.js';
-import type { Library } from '../../src/library.js';
+import type { Library } from '../../src/library/library.js';
 import { startLocalDiscord } from '../../src/local-discord/index.js';
 import type {
   ChannelMessage,

@@ -1,12 +1,12 @@
 import { pino } from 'pino';
 import { afterEach, expect } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
 import type { Served } from '../../src/discord/answering.js';
 import type { ClosedForGood } from '../../src/discord/closing.js';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/gateway.js';
-import { createLibrary, type Library } from '../../src/library.js';
+import { createLibrary, type Library } from '../../src/library/library.js';
 import { openLocalDiscord, type Tuning } from '../../src/local-discord/open.js';
 import type { LocalDiscordOptions, Person } from '../../src/local-discord/types.js';
+import { articleOf } from '../../src/reading/read.js';
 import { buttonOf, messageOf, textOf } from '../end-to-end/running-bot.js';
 
 export const rain = createLibrary([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
-import { createLibrary } from '../../src/library.js';
+import { createLibrary } from '../../src/library/library.js';
 import { NoAnswer } from '../../src/local-discord/no-answer.js';
 import type { RestFault } from '../../src/local-discord/rest/faults.js';
 import type { Refusal } from '../../src/local-discord/types.js';
 import { attribute } from '../../src/quotes/index.js';
+import { articleOf } from '../../src/reading/read.js';
 import { prepareStory } from '../../src/search/index.js';
 import { buttonOf, messageOf, textOf } from '../end-to-end/running-bot.js';
 import { faultyBots, rain, until } from './faulty.js';

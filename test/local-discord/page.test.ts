@@ -7,7 +7,7 @@ import type { PageState } from '../../src/local-discord/page/types.js';
 import { page } from '../../src/local-discord/page.js';
 import { MESSAGES_SHOWN } from '../../src/local-discord/page-state.js';
 import type { Outcome } from '../../src/local-discord/types.js';
-import { packageRoot } from '../../src/package-root.js';
+import { packageRoot } from '../../src/platform/package-root.js';
 import { ADA, type FakeDiscord, fakeDiscord, fakeMessage, GRACE } from './fake-discord.js';
 
 const ORIGIN = 'http://127.0.0.1:4000';

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
-import { createLibrary } from '../../src/library.js';
-import type { HttpServer } from '../../src/listen.js';
+import { createLibrary } from '../../src/library/library.js';
 import { createMetrics } from '../../src/operations/metrics.js';
 import { startOperations } from '../../src/operations/server.js';
-import { open } from '../connections/raw.js';
+import type { HttpServer } from '../../src/platform/listen.js';
+import { articleOf } from '../../src/reading/read.js';
+import { open } from '../platform/connections/raw.js';
 
 const library = createLibrary([articleOf('rain', 'It rained in Oslo. “We were wet,” said Ann Lee.')]);
 let server: HttpServer | undefined;

@@ -48,7 +48,7 @@ describe('the program', () => {
     const bot = runProgram({ ...http(), DISCORD_TOKEN: '' });
     await bot.saying(/do it once with npm run register/);
     expect(discord.commands()).toEqual([]);
-    const registering = runProgram(gateway(), 'dist/src/register.js');
+    const registering = runProgram(gateway(), 'dist/src/app/register.js');
     expect(await registering.ended).toBe(0);
     await discord.useEndpoint(await bot.saying(ENDPOINT));
     expect(await quote()).toContain('we do not rule out such a meeting');

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { definitions } from '../../commands/index.js';
-import { articleOf } from '../../src/article/read.js';
 import { type Definitions, register as registerAt } from '../../src/discord/registration.js';
 import { openRest } from '../../src/discord/rest.js';
-import { createLibrary } from '../../src/library.js';
+import { createLibrary } from '../../src/library/library.js';
 import { type OpenLocalDiscord, openLocalDiscord } from '../../src/local-discord/open.js';
 import type { RestFault } from '../../src/local-discord/rest/faults.js';
 import type { LocalDiscordOptions, Person } from '../../src/local-discord/types.js';
+import { articleOf } from '../../src/reading/read.js';
 import { messageOf, textOf } from '../end-to-end/running-bot.js';
 import { runProgram } from '../running-program.js';
 
@@ -177,7 +177,7 @@ describe('a start ends with a sentence and no stack where Discord’s REST API',
     ['is a page of somebody else’s', PAGE, /^Discord answered with something that is no (?:address|application)/m],
   ])('%s', { timeout: 60_000 }, async (_what, fault, sentence) => {
     await Promise.all(
-      ['dist/src/main.js', 'dist/src/register.js'].map(async (program) => {
+      ['dist/src/app/main.js', 'dist/src/app/register.js'].map(async (program) => {
         const one = await another();
         one.restFaults.inject(fault, { path: /./, times: 1_000 });
         const started = runProgram(gateway(one), program);
@@ -192,7 +192,7 @@ describe('a start ends with a sentence and no stack where Discord’s REST API',
 describe('npm run register', () => {
   const own = () => open.discord.commands().filter(({ guild_id }) => guild_id === open.discord.guildId).length;
   const registering = async (environment: Record<string, string> = {}, ...wish: string[]) => {
-    const program = runProgram({ ...gateway(), ...environment }, 'dist/src/register.js', wish);
+    const program = runProgram({ ...gateway(), ...environment }, 'dist/src/app/register.js', wish);
     return { code: await program.ended, output: program.output() };
   };
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
-import type { Article } from '../../src/article/types.js';
 import { attribute } from '../../src/quotes/index.js';
+import { articleOf } from '../../src/reading/read.js';
+import type { Article } from '../../src/reading/types.js';
 
 /** Attributes a text or an article and checks every offset that comes out: in range, in order, marks around what they mark. */
 export function check(given: string | Article) {

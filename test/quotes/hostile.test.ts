@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BLOCKS, HOSTILE, type Maker } from '../../bench/reading/texts.js';
-import { ArticleError } from '../../src/article/error.js';
-import { articleOf, readArticle } from '../../src/article/read.js';
-import type { Article } from '../../src/article/types.js';
 import { findMarkedSpans } from '../../src/quotes/index.js';
 import { read } from '../../src/quotes/reading.js';
+import { ArticleError } from '../../src/reading/error.js';
+import { articleOf, readArticle } from '../../src/reading/read.js';
+import type { Article } from '../../src/reading/types.js';
 import { check } from './checked.js';
 
 /** Characters of every kind. */

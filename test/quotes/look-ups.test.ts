@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BLOCKS } from '../../bench/reading/texts.js';
-import { articleOf } from '../../src/article/read.js';
-import { startNearby } from '../../src/quotes/choose/nearby.js';
-import { nearestCues } from '../../src/quotes/choose/nearest-cues.js';
+import { startNearby } from '../../src/quotes/around/nearby.js';
+import { nearestCues } from '../../src/quotes/around/nearest-cues.js';
 import { isSayer } from '../../src/quotes/clauses/sayers.js';
 import type { Cue } from '../../src/quotes/clauses/types.js';
 import { cuesOf, mentionAt, mentionUpTo, type Reading, read } from '../../src/quotes/reading.js';
 import { countIn, type Tallies } from '../../src/quotes/tallies.js';
+import { articleOf } from '../../src/reading/read.js';
 
 /**
  * What is counted and linked once when an article is read must be what a search would find every time. Texts are few blocks in any order, so that every kind of

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
 import { joinEntities } from '../../src/quotes/people/entities.js';
 import type { Entity } from '../../src/quotes/people/types.js';
 import { SPEAKERS_BACK } from '../../src/quotes/pronouns/past.js';
 import { startTrail } from '../../src/quotes/pronouns/trail.js';
 import { read } from '../../src/quotes/reading.js';
+import { articleOf } from '../../src/reading/read.js';
 
 const NAMES = ['Ann Lee', 'Bob May', 'Tom Roe', 'Eve Fox', 'Kim Day', 'Jo Ray'];
 

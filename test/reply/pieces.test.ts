@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
+import { articleOf } from '../../src/reading/read.js';
 import { pageBefore, pageFrom, pieceAt, pieceName, piecesOf } from '../../src/reply/pieces.js';
 import { paginate, SCREEN } from '../../src/reply/screen.js';
 

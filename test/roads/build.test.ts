@@ -29,13 +29,13 @@ function smallProject(): string {
     cpSync(join(root, file), join(project, file), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
   mkdirSync(join(project, 'src/inner'), { recursive: true });
-  writeFileSync(join(project, 'src/main.ts'), "import { word } from './inner/word.js';\nconsole.log(word);\n");
+  writeFileSync(join(project, 'src/app/main.ts'), "import { word } from './inner/word.js';\nconsole.log(word);\n");
   writeFileSync(join(project, 'src/inner/word.ts'), "export const word: string = 'hello';\n");
   return project;
 }
 
 const build = (project: string) => type(['npm', 'run', '-s', 'build'], project);
-const run = (project: string) => type(['node', 'dist/src/main.js'], project);
+const run = (project: string) => type(['node', 'dist/src/app/main.js'], project);
 
 describe('dist', () => {
   test('eight terminals at once from a clean clone, then beside a bot while a source changes: none is disturbed', {
@@ -51,13 +51,13 @@ describe('dist', () => {
     expect(leftovers(clone)).toEqual([]);
     const bot = type(['npm', 'start'], clone);
     const page = await bot.saying(PAGE);
-    const before = statSync(join(clone, 'dist/src/main.js')).mtimeMs;
+    const before = statSync(join(clone, 'dist/src/app/main.js')).mtimeMs;
     expect(await type(SPEAKERS, clone).ended).toBe(0);
-    expect(statSync(join(clone, 'dist/src/main.js')).mtimeMs).toBe(before);
-    appendFileSync(join(clone, 'src/version.ts'), '// changed\n');
+    expect(statSync(join(clone, 'dist/src/app/main.js')).mtimeMs).toBe(before);
+    appendFileSync(join(clone, 'src/platform/version.ts'), '// changed\n');
     const beside = [type(SPEAKERS, clone), type(SPEAKERS, clone)];
     for (const walk of beside) expect(await walk.ended, walk.output()).toBe(0);
-    expect(readFileSync(join(clone, 'dist/src/version.js'), 'utf8')).toContain('// changed');
+    expect(readFileSync(join(clone, 'dist/src/platform/version.js'), 'utf8')).toContain('// changed');
     expect(await answers(page)).toBe(true);
     bot.process.kill('SIGTERM');
     expect(await bot.ended).toBe(0);
@@ -119,7 +119,7 @@ describe('dist', () => {
     const after = build(project);
     expect(await after.ended).toBe(0);
     expect(after.output()).toBe('');
-    appendFileSync(join(project, 'src/main.ts'), '// changed\n');
+    appendFileSync(join(project, 'src/app/main.ts'), '// changed\n');
     const older = build(project);
     expect(await older.ended).toBe(0);
     expect(older.output()).toMatch(/^dist\/ is older than src\//);

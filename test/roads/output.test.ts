@@ -7,7 +7,7 @@ import type { LocalDiscord, Person } from '../../src/local-discord/types.js';
 import { messageOf, textOf } from '../end-to-end/running-bot.js';
 import { commandOf, processesIn, temporaryFolder, until } from './walk.js';
 
-const MAIN = resolve(import.meta.dirname, '../../dist/src/main.js');
+const MAIN = resolve(import.meta.dirname, '../../dist/src/app/main.js');
 const WHOSAID = resolve(import.meta.dirname, '../../bin/whosaid.mjs');
 /** More lines than a pipe holds that nobody reads (64 KiB on Linux). */
 const MANY = 700;
@@ -111,7 +111,7 @@ test.runIf(mountable)('once a full disk has room again, a line says how many are
 test('once a slow reader reads again, a line says how many are missing, and nothing else is broken', async () => {
   // More than waits for a reader, and then a little more that finds room again.
   const program = `
-    import { openLog } from ${JSON.stringify(resolve(import.meta.dirname, '../../dist/src/log.js'))};
+    import { openLog } from ${JSON.stringify(resolve(import.meta.dirname, '../../dist/src/platform/log.js'))};
     const { log, end } = await openLog('info', false);
     const say = (times) => { for (let line = 0; line < times; line += 1) log.info({ pad: 'x'.repeat(400) }, 'line'); };
     for (let round = 0; round < 20; round += 1) { say(1000); await new Promise((next) => setTimeout(next, 5)); }

@@ -72,7 +72,7 @@ describe('npm start with .env.example copied and filled in', () => {
   }, async () => {
     const processes = ['0', '1'].map((ordinal) => {
       settings({ SHARD_COUNT: '2', SHARD_REPLICAS: '2', SHARD_ORDINAL: ordinal });
-      return type(['node', 'dist/src/main.js'], clone, { SHARD_ORDINAL: ordinal });
+      return type(['node', 'dist/src/app/main.js'], clone, { SHARD_ORDINAL: ordinal });
     });
     for (const [shard, bot] of processes.entries()) {
       await bot.saying(/Whosaid is running/);

@@ -115,7 +115,7 @@ describe('npm start, from a clean clone', () => {
   });
 
   test('SIGHUP while it starts, where there is no terminal, does not end it', { timeout: MINUTE }, async () => {
-    const walk = type(['node', 'dist/src/main.js'], clone);
+    const walk = type(['node', 'dist/src/app/main.js'], clone);
     await until(() => processesIn(clone).length > 1);
     walk.process.kill('SIGHUP');
     expect(await answers(await walk.saying(PAGE))).toBe(true);
@@ -128,7 +128,7 @@ describe('npm start, from a clean clone', () => {
     ['as process 1, as in a container', canUnshare, ['unshare', '--pid', '--fork', '--kill-child']],
   ])('SIGTERM while it starts ends it with 0: %s', { timeout: MINUTE }, async ([, possible, before], { skip }) => {
     skip(!possible, 'needs the right to make a namespace of processes');
-    const walk = type([...before, 'node', 'dist/src/main.js'], clone);
+    const walk = type([...before, 'node', 'dist/src/app/main.js'], clone);
     // The second one reads the configuration: there is nobody yet to stop.
     const started = () => processesIn(clone).filter((pid) => /^\S*node /.test(commandOf(pid)));
     await until(() => started().length > 1);

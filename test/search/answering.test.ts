@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
+import { articleOf } from '../../src/reading/read.js';
 import { answerabilityOf } from '../../src/search/answer/answerability.js';
 import { correct } from '../../src/search/answer/correct.js';
 import { introductionOf } from '../../src/search/answer/introduction.js';
 import { answerProbability } from '../../src/search/answer/refusal.js';
+import { indexStory } from '../../src/search/index/story-index.js';
 import { TRAINED } from '../../src/search/models.js';
 import { readQuestion } from '../../src/search/question/question.js';
 import { matchesOf } from '../../src/search/ranking/matches.js';
 import { poolOf } from '../../src/search/ranking/pool.js';
 import { rank } from '../../src/search/ranking/rank.js';
 import { weigh } from '../../src/search/ranking/weigh.js';
-import { indexStory } from '../../src/search/reading/story-index.js';
 import { corpusOf, FLOOD, MUSEUM, SEED, STRIKE, sentenceText, storyOf } from './articles.js';
 
 const flood = indexStory(storyOf(FLOOD));

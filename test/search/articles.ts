@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { articleOf, readArticle } from '../../src/article/read.js';
-import type { Article } from '../../src/article/types.js';
-import { createLibrary } from '../../src/library.js';
+import { createLibrary } from '../../src/library/library.js';
+import { articleOf, readArticle } from '../../src/reading/read.js';
+import type { Article } from '../../src/reading/types.js';
 import type { Corpus, Story } from '../../src/search/types.js';
 
 /** Written for these tests. Two speakers, words that stand twice, one negation, quotation marks within quotation marks. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/article/types.js';
+import type { Article } from '../../src/reading/types.js';
 import type { Check } from '../../src/search/types.js';
 import { corpusOf, FLOOD, MUSEUM, SEED, STRIKE } from './articles.js';
 import { type Claim, FLOOD_CLAIMS, MUSEUM_CLAIMS, SEED_CLAIMS, STRIKE_CLAIMS } from './claims.js';

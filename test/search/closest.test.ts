@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
+import { withoutPause } from '../../src/platform/steps.js';
 import { attribute } from '../../src/quotes/index.js';
-import { checkedWords } from '../../src/search/checking/claim.js';
-import type { Keys } from '../../src/search/checking/claim-keys.js';
-import { claimWords, keysIn } from '../../src/search/checking/claim-keys.js';
-import { closestRun } from '../../src/search/checking/close.js';
-import { closestRuns } from '../../src/search/checking/closest.js';
+import { articleOf } from '../../src/reading/read.js';
+import { checkedWords } from '../../src/search/check/claim.js';
+import type { Keys } from '../../src/search/check/claim-keys.js';
+import { claimWords, keysIn } from '../../src/search/check/claim-keys.js';
+import { closestRun } from '../../src/search/check/close.js';
+import { closestRuns } from '../../src/search/check/closest.js';
+import { createDictionaries, putOn } from '../../src/search/index/shelved.js';
 import { prepareStory } from '../../src/search/packing/prepare.js';
-import { createDictionaries, putOn } from '../../src/search/shelf/shelved.js';
-import { withoutPause } from '../../src/steps.js';
 
 const WORD = fc.constantFrom(
   'we',

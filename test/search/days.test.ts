@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
-import { dayOf, daysIn } from '../../src/search/reading/days.js';
-import { wordsOf } from '../../src/search/words/words.js';
+import { wordsOf } from '../../src/language/terms/words.js';
+import { articleOf } from '../../src/reading/read.js';
+import { dayOf, daysIn } from '../../src/search/typed/days.js';
 import { corpusOf, sentenceText } from './articles.js';
 
 /** A Wednesday. */

@@ -1,7 +1,7 @@
 import bidiJs from 'bidi-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
+import { articleOf } from '../../src/reading/read.js';
 import type { Disguise, Verdict } from '../../src/search/types.js';
 import { FILLERS, SAMPLES, visible } from '../unseen.js';
 import { corpusOf, SEED } from './articles.js';

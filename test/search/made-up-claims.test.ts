@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/article/types.js';
+import type { Article } from '../../src/reading/types.js';
 import { corpusOf, FLOOD, SEED, STRIKE } from './articles.js';
 
 /** Milliseconds: many cases take long on a busy machine. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withoutPause } from '../../src/platform/steps.js';
 import { createSpeakerNames } from '../../src/search/names/speaker-names.js';
 import type { Story } from '../../src/search/types.js';
-import { withoutPause } from '../../src/steps.js';
 import { corpusOf, FLOOD, SEED, STRIKE, storyOf } from './articles.js';
 
 /** Milliseconds: many cases take long on a busy machine. */

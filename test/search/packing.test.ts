@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
+import { wordsOf } from '../../src/language/terms/words.js';
+import { numbersOf } from '../../src/platform/numbers.js';
+import { withoutPause } from '../../src/platform/steps.js';
 import { attribute } from '../../src/quotes/index.js';
-import { checkedWords } from '../../src/search/checking/claim.js';
-import { numbersOf } from '../../src/search/packing/numbers.js';
+import { articleOf } from '../../src/reading/read.js';
+import { checkedWords } from '../../src/search/check/claim.js';
+import { createDictionaries, putOn } from '../../src/search/index/shelved.js';
+import { storyWords } from '../../src/search/index/story-words.js';
 import { prepareStory } from '../../src/search/packing/prepare.js';
-import { storyWords } from '../../src/search/reading/story-words.js';
-import { createDictionaries, putOn } from '../../src/search/shelf/shelved.js';
-import { wordsOf } from '../../src/search/words/words.js';
-import { withoutPause } from '../../src/steps.js';
 import { FLOOD, MUSEUM, SEED, STRIKE } from './articles.js';
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
+import { articleOf } from '../../src/reading/read.js';
 import type { Passage } from '../../src/search/types.js';
 import { corpusOf, FLOOD, MUSEUM, SEED, STRIKE } from './articles.js';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/language/terms/words.js';
 import { kindOf, type QuestionKind } from '../../src/search/question/kinds.js';
 import { readQuestion } from '../../src/search/question/question.js';
 import { readSaidQuestion, readWhoIs, readWhoSaid } from '../../src/search/question/said-question.js';
-import { wordsOf } from '../../src/search/words/words.js';
 
 /** Milliseconds: many cases take long on a busy machine. */
 const PATIENCE = 120_000;

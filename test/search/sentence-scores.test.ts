@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { expect, test } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
 import { attribute } from '../../src/quotes/index.js';
-import { indexStory } from '../../src/search/reading/story-index.js';
-import { boostOf } from '../../src/search/reading/term-index.js';
+import { articleOf } from '../../src/reading/read.js';
+import { indexStory } from '../../src/search/index/story-index.js';
+import { boostOf } from '../../src/search/index/term-index.js';
 import { FLOOD, SEED } from './articles.js';
 
 /** Few different words, so that they meet; stop words, plurals, names and a mark without a word among them. */

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
-import type { Article } from '../../src/article/types.js';
+import { withoutPause } from '../../src/platform/steps.js';
 import { attribute } from '../../src/quotes/index.js';
+import { articleOf } from '../../src/reading/read.js';
+import type { Article } from '../../src/reading/types.js';
+import { createDictionary } from '../../src/search/index/dictionary.js';
 import { createCorpus, prepareStory } from '../../src/search/index.js';
-import { createDictionary } from '../../src/search/shelf/dictionary.js';
 import { createRecent } from '../../src/search/shelf/recent.js';
 import { best } from '../../src/search/topics/best.js';
 import type { Corpus } from '../../src/search/types.js';
-import { withoutPause } from '../../src/steps.js';
 import { FLOOD, MUSEUM, SEED, STRIKE } from './articles.js';
 
 const storyFrom = (article: Article) => ({ article, ...attribute(article) });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Article, Sentence } from '../../src/article/types.js';
-import type { TypedSpan } from '../../src/search/reading/typed-spans.js';
+import type { Article, Sentence } from '../../src/reading/types.js';
 import { subjectsIn, suggestFrom } from '../../src/search/topics/subjects.js';
+import type { TypedSpan } from '../../src/search/typed/typed-spans.js';
 
 /** The subjects of an article in whose sentences these names stand, as reading finds them. */
 function subjectsOf(sentences: readonly (readonly string[])[]) {

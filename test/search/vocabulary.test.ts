@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { articleOf } from '../../src/article/read.js';
+import { withinDistance } from '../../src/language/terms/distance.js';
+import { withoutPause } from '../../src/platform/steps.js';
 import { attribute } from '../../src/quotes/index.js';
+import { articleOf } from '../../src/reading/read.js';
+import { createDictionaries, putOn } from '../../src/search/index/shelved.js';
+import { createVocabulary } from '../../src/search/index/vocabulary.js';
 import { prepareStory } from '../../src/search/packing/prepare.js';
-import { createDictionaries, putOn } from '../../src/search/shelf/shelved.js';
-import { withinDistance } from '../../src/search/words/distance.js';
-import { createVocabulary } from '../../src/search/words/vocabulary.js';
-import { withoutPause } from '../../src/steps.js';
 
 const LETTER = fc.constantFrom('a', 'b', 'é', 'ö', 'z', '1', '中');
 const WORD = fc.array(LETTER, { minLength: 4, maxLength: 9 }).map((letters) => `k${letters.join('')}`);

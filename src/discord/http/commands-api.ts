@@ -1,5 +1,5 @@
 import { type APIApplication, Routes } from 'discord-api-types/v10';
-import { PORTAL } from '../../variables.js';
+import { PORTAL } from '../../config/variables.js';
 import { NotDiscord } from '../not-discord.js';
 import * as registration from '../registration.js';
 import { type BotRest, openRest } from '../rest.js';

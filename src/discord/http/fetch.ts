@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Library } from '../../library.js';
+import type { Library } from '../../library/library.js';
 import { createAnswering } from '../answering.js';
 import type { ReplySettings } from '../setting.js';
 import { createEndpoint } from './endpoint.js';

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { Turnstile } from '../../connections/turnstile.js';
+import type { Turnstile } from '../../platform/connections/turnstile.js';
 import { BODY_WITHIN, type BodyFault, MAX_BODY_BYTES, type ReadBody } from './body.js';
 import { BLOCK_BYTES, type BodyMemory } from './body-memory.js';
 import { createBreather } from './breather.js';

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { nowAndThen } from '../../now-and-then.js';
+import { nowAndThen } from '../../platform/now-and-then.js';
 import { sentenceFor } from './refusal-sentences.js';
 import type { ObserveRefusal, Refusal } from './refusals.js';
 

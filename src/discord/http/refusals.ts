@@ -1,4 +1,4 @@
-import type { Rejection } from '../../connections/rejection.js';
+import type { Rejection } from '../../platform/connections/rejection.js';
 
 /**
  * Why a request is refused, each with the status of HTTP that says so. `unsigned` stands with every status: who sends none of Discord's signature

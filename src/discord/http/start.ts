@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import { definitions } from '../../../commands/index.js';
-import { atMost } from '../../at-most.js';
-import { createTurnstile } from '../../connections/turnstile.js';
-import type { Library } from '../../library.js';
-import { type Address, listen, type Served } from '../../listen.js';
-import { isEverywhere, urlOf } from '../../url-of.js';
+import type { Library } from '../../library/library.js';
+import { atMost } from '../../platform/at-most.js';
+import { createTurnstile } from '../../platform/connections/turnstile.js';
+import { type Address, listen, type Served } from '../../platform/listen.js';
+import { isEverywhere, urlOf } from '../../platform/url-of.js';
 import { type Answering, type AnsweringOptions, createAnswering, STOP_WITHIN } from '../answering.js';
 import { type Registrar, START_WAITS } from '../registrar.js';
 import { BLOCK_BYTES, createBodyMemory } from './body-memory.js';

@@ -1,3 +1,6 @@
+import { nearestCues } from '../around/nearest-cues.js';
+import type { Shape } from '../around/shape.js';
+import { isCredited, told, typeOf } from '../around/words.js';
 import { isSayer } from '../clauses/sayers.js';
 import type { Cue } from '../clauses/types.js';
 import type { Mention } from '../mentions/types.js';
@@ -5,9 +8,6 @@ import type { Features } from '../rank/features.js';
 import type { Reading } from '../reading.js';
 import { isListed } from '../tags/lexicon.js';
 import { countIn } from '../tallies.js';
-import { nearestCues } from './nearest-cues.js';
-import type { Shape } from './shape.js';
-import { isCredited, told, typeOf } from './words.js';
 
 /** The cues whose subject the candidate is, and how they stand to the quotation. */
 export function cueFeatures(reading: Reading, shape: Shape, mention: Mention, where: string, features: Features): void {

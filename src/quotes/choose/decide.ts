@@ -1,3 +1,8 @@
+import { type Candidate, candidatesFor } from '../around/candidates.js';
+import { gapOf, historyFeatures } from '../around/history.js';
+import { type Nearby, startNearby } from '../around/nearby.js';
+import { nearestCues } from '../around/nearest-cues.js';
+import { type Shape, shapeOf } from '../around/shape.js';
 import type { Cue } from '../clauses/types.js';
 import type { Mention } from '../mentions/types.js';
 import type { Entities } from '../people/entities.js';
@@ -10,12 +15,7 @@ import { type Features, startSum } from '../rank/features.js';
 import { softmax } from '../rank/softmax.js';
 import type { Weights } from '../rank/weights.js';
 import type { Reading } from '../reading.js';
-import { type Candidate, candidatesFor } from './candidates.js';
 import { featuresOf } from './features.js';
-import { gapOf, historyFeatures } from './history.js';
-import { type Nearby, startNearby } from './nearby.js';
-import { nearestCues } from './nearest-cues.js';
-import { type Shape, shapeOf } from './shape.js';
 
 /** A choice between candidates, each with its features: what a ranker is asked, and answers before anything else is decided. */
 export interface SpeakerQuestion {

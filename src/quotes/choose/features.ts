@@ -1,13 +1,13 @@
+import { isSpeechNoun } from '../../language/verb-forms.js';
+import type { Candidate, MentionCandidate, Place } from '../around/candidates.js';
+import type { Shape } from '../around/shape.js';
+import { isCredited, step, tagAt, typeOf, wordOf } from '../around/words.js';
 import type { Mention } from '../mentions/types.js';
 import type { Features } from '../rank/features.js';
 import { cuesOf, type Reading } from '../reading.js';
-import { isSpeechNoun } from '../tags/verb-forms.js';
 import { countIn } from '../tallies.js';
-import type { Candidate, MentionCandidate, Place } from './candidates.js';
 import { cueFeatures } from './cue-features.js';
 import { nobodyFeatures } from './nobody-features.js';
-import type { Shape } from './shape.js';
-import { isCredited, step, tagAt, typeOf, wordOf } from './words.js';
 
 /** Where a candidate stands whose paragraph is not the quotation's. */
 const IN_ANOTHER_PARAGRAPH: Readonly<Record<Place, string>> = {

@@ -1,9 +1,9 @@
+import { WORKS } from '../../language/lexicon/works.js';
+import { singular } from '../../language/verb-forms.js';
+import type { Shape } from '../around/shape.js';
+import { isCredited, tagAt, wordOf } from '../around/words.js';
 import type { Features } from '../rank/features.js';
 import type { Reading } from '../reading.js';
-import { singular } from '../tags/verb-forms.js';
-import { WORKS } from '../words/works.js';
-import type { Shape } from './shape.js';
-import { isCredited, tagAt, wordOf } from './words.js';
 
 /** Tokens before a quotation in which the word for a book, a song or a show makes it a title. */
 const WORK_REACH = 4;

@@ -1,7 +1,7 @@
+import type { OuterSentence, Token } from '../../language/tokens/types.js';
+import { isSpeechNoun, singular, verbClass } from '../../language/verb-forms.js';
 import type { Mention } from '../mentions/types.js';
 import type { Tag } from '../tags/types.js';
-import { isSpeechNoun, singular, verbClass } from '../tags/verb-forms.js';
-import type { OuterSentence, Token } from '../tokens/types.js';
 import { type Item, itemsOf } from './items.js';
 import { type Subject, subjectsOf } from './subjects.js';
 import type { Cue } from './types.js';

@@ -1,7 +1,7 @@
+import type { OuterSentence, Token } from '../../language/tokens/types.js';
+import { verbForm } from '../../language/verb-forms.js';
 import type { Mention } from '../mentions/types.js';
 import type { Tag } from '../tags/types.js';
-import { verbForm } from '../tags/verb-forms.js';
-import type { OuterSentence, Token } from '../tokens/types.js';
 
 /** A verb with its helpers, before its subject is known. */
 export interface VerbGroup {

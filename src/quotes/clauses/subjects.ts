@@ -1,6 +1,6 @@
+import type { Token } from '../../language/tokens/types.js';
+import { verbClass } from '../../language/verb-forms.js';
 import type { Mention } from '../mentions/types.js';
-import { verbClass } from '../tags/verb-forms.js';
-import type { Token } from '../tokens/types.js';
 import type { Item, VerbGroup } from './items.js';
 import type { SubjectPath } from './types.js';
 

@@ -1,5 +1,5 @@
+import type { VerbClass } from '../../language/verb-forms.js';
 import type { TokenRange } from '../mentions/types.js';
-import type { VerbClass } from '../tags/verb-forms.js';
 
 /** How the one who does the saying was found. */
 export type SubjectPath =

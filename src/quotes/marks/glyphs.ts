@@ -1,4 +1,4 @@
-import type { Span } from '../../article/types.js';
+import type { Span } from '../../reading/types.js';
 
 /** Whose partner a mark is: a span opened by one family should be closed by the same. */
 export type Family =

@@ -1,5 +1,5 @@
+import type { OuterSentence, Token } from '../../language/tokens/types.js';
 import type { Tag } from '../tags/types.js';
-import type { OuterSentence, Token } from '../tokens/types.js';
 import { type Draft, draft, pronoun } from './draft.js';
 import { nominal } from './nominal.js';
 import { phraseEnd } from './phrase.js';

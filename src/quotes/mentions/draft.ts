@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/types.js';
+import type { Token } from '../../language/tokens/types.js';
 import type { Mention, TokenRange } from './types.js';
 
 const MALE_PRONOUNS = new Set(['he', 'him', 'his', 'himself', "he's", "he'd", "he'll"]);

@@ -1,12 +1,12 @@
+import { COUNTED_FEMALE_NAMES, COUNTED_MALE_NAMES } from '../../language/lexicon/counted-names.js';
+import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from '../../language/lexicon/given-names.js';
+import { PEOPLES } from '../../language/lexicon/peoples.js';
+import { PLACE_NAME_ENDINGS, PLACES } from '../../language/lexicon/places.js';
+import { BODIES, BODY_NAME_ENDINGS, ROLES } from '../../language/lexicon/roles.js';
+import { FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../../language/lexicon/titles.js';
+import type { Token } from '../../language/tokens/types.js';
+import { singular } from '../../language/verb-forms.js';
 import type { Tag } from '../tags/types.js';
-import { singular } from '../tags/verb-forms.js';
-import type { Token } from '../tokens/types.js';
-import { COUNTED_FEMALE_NAMES, COUNTED_MALE_NAMES } from '../words/counted-names.js';
-import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from '../words/given-names.js';
-import { PEOPLES } from '../words/peoples.js';
-import { PLACE_NAME_ENDINGS, PLACES } from '../words/places.js';
-import { BODIES, BODY_NAME_ENDINGS, ROLES } from '../words/roles.js';
-import { FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../words/titles.js';
 import type { Category, TokenRange } from './types.js';
 
 /** Topics of offices that are written with capitals before a name: "Secretary of State John Kerry". */

@@ -1,9 +1,9 @@
+import { QUANTIFIERS } from '../../language/lexicon/function-words.js';
+import { DEMONYMS, PEOPLES } from '../../language/lexicon/peoples.js';
+import { BODIES, DOCUMENTS } from '../../language/lexicon/roles.js';
+import type { Token } from '../../language/tokens/types.js';
+import { isSpeechNoun, singular } from '../../language/verb-forms.js';
 import type { Tag } from '../tags/types.js';
-import { isSpeechNoun, singular } from '../tags/verb-forms.js';
-import type { Token } from '../tokens/types.js';
-import { QUANTIFIERS } from '../words/function-words.js';
-import { DEMONYMS, PEOPLES } from '../words/peoples.js';
-import { BODIES, DOCUMENTS } from '../words/roles.js';
 import { type Draft, draft, PLURAL_PRONOUNS, pronoun } from './draft.js';
 import { categoryOfName, genderOfGivenName, isRole, nameWithin, titleGender } from './names.js';
 import type { Category, Mention, TokenRange } from './types.js';

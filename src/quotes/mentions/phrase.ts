@@ -1,5 +1,5 @@
+import type { Token } from '../../language/tokens/types.js';
 import type { Tag } from '../tags/types.js';
-import type { Token } from '../tokens/types.js';
 import { introducesName, isTitle, nameAfterOffice } from './names.js';
 
 const INNER: ReadonlySet<Tag> = new Set(['adjective', 'number', 'noun', 'proper', 'time']);

@@ -1,9 +1,9 @@
+import { PLACES } from '../../language/lexicon/places.js';
+import { BODIES } from '../../language/lexicon/roles.js';
+import { singular } from '../../language/verb-forms.js';
 import { genderOfGivenName } from '../mentions/names.js';
 import type { Mention } from '../mentions/types.js';
 import type { Reading } from '../reading.js';
-import { singular } from '../tags/verb-forms.js';
-import { PLACES } from '../words/places.js';
-import { BODIES } from '../words/roles.js';
 import { describedPerson, oneOfThem } from './apposition.js';
 import { startBodies } from './bodies.js';
 import { findIssuers } from './issuers.js';

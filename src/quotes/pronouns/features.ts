@@ -1,5 +1,5 @@
-import { nearestCues } from '../choose/nearest-cues.js';
-import { step } from '../choose/words.js';
+import { nearestCues } from '../around/nearest-cues.js';
+import { step } from '../around/words.js';
 import type { Mention } from '../mentions/types.js';
 import { namePartsOf } from '../people/surname.js';
 import type { Entity } from '../people/types.js';

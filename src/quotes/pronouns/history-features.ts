@@ -1,4 +1,4 @@
-import { step } from '../choose/words.js';
+import { step } from '../around/words.js';
 import type { Mention } from '../mentions/types.js';
 import type { Entity } from '../people/types.js';
 import type { Features } from '../rank/features.js';

@@ -1,4 +1,4 @@
-import type { History } from '../choose/history.js';
+import type { History } from '../around/history.js';
 import type { Mention } from '../mentions/types.js';
 import type { Entity } from '../people/types.js';
 import type { Beside } from './beside.js';

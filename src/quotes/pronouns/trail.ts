@@ -1,4 +1,4 @@
-import type { History, Said } from '../choose/history.js';
+import type { History, Said } from '../around/history.js';
 import type { Mention } from '../mentions/types.js';
 import type { Entities } from '../people/entities.js';
 import type { Entity } from '../people/types.js';

@@ -1,7 +1,7 @@
+import { list } from '../../language/lexicon/list.js';
 import type { Cue } from '../clauses/types.js';
 import type { Mention } from '../mentions/types.js';
 import type { Reading } from '../reading.js';
-import { list } from '../words/list.js';
 
 /** Verbs of saying that bring a clause with what was said; those left out often bring an action, a question or a noun. */
 const REPORTING = list(`

@@ -1,4 +1,4 @@
-import type { OuterSentence, Token } from '../tokens/types.js';
+import type { OuterSentence, Token } from '../../language/tokens/types.js';
 
 /** Words that the article writes small somewhere, and words it writes large inside a sentence: tells names at the start of a sentence. */
 export interface Capitals {

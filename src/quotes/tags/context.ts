@@ -1,10 +1,10 @@
-import type { Token } from '../tokens/types.js';
-import { SUBJECT_PRONOUNS } from '../words/function-words.js';
-import { ROLES } from '../words/roles.js';
-import { NOUN_OR_VERB } from '../words/verbs.js';
+import { SUBJECT_PRONOUNS } from '../../language/lexicon/function-words.js';
+import { ROLES } from '../../language/lexicon/roles.js';
+import { NOUN_OR_VERB } from '../../language/lexicon/verbs.js';
+import type { Token } from '../../language/tokens/types.js';
+import { singular, verbClass, verbForm } from '../../language/verb-forms.js';
 import { NOUN_ENDING } from './endings.js';
 import type { Tag } from './types.js';
-import { singular, verbClass, verbForm } from './verb-forms.js';
 
 /** Adjectives that are people too: "law enforcement official". */
 const PEOPLE_ADJECTIVES = new Set([

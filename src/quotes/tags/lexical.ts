@@ -1,5 +1,4 @@
-import type { Token } from '../tokens/types.js';
-import { ADJECTIVES, NOUNS_LIKE_ADJECTIVES } from '../words/adjectives.js';
+import { ADJECTIVES, NOUNS_LIKE_ADJECTIVES } from '../../language/lexicon/adjectives.js';
 import {
   ADVERBS,
   BE,
@@ -16,14 +15,15 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME_WORDS,
-} from '../words/function-words.js';
-import { FEMALE_NAMES, MALE_NAMES } from '../words/given-names.js';
-import { BODIES, DOCUMENTS, ROLES } from '../words/roles.js';
-import { NOUN_OR_VERB } from '../words/verbs.js';
+} from '../../language/lexicon/function-words.js';
+import { FEMALE_NAMES, MALE_NAMES } from '../../language/lexicon/given-names.js';
+import { BODIES, DOCUMENTS, ROLES } from '../../language/lexicon/roles.js';
+import { NOUN_OR_VERB } from '../../language/lexicon/verbs.js';
+import type { Token } from '../../language/tokens/types.js';
+import { isSpeechNoun, singular, verbForm } from '../../language/verb-forms.js';
 import type { Capitals } from './capitals.js';
 import { ADJECTIVE_ENDING, NOUN_ENDING } from './endings.js';
 import type { Tag } from './types.js';
-import { isSpeechNoun, singular, verbForm } from './verb-forms.js';
 
 /** Months that are people's names too, and what stands before a month. */
 const MONTHS_AND_NAMES = new Set(['may', 'march', 'april', 'june', 'august', 'sun', 'jun', 'jan', 'mar']);

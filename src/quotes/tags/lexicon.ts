@@ -1,4 +1,4 @@
-import { ADJECTIVES } from '../words/adjectives.js';
+import { ADJECTIVES } from '../../language/lexicon/adjectives.js';
 import {
   ADVERBS,
   BE,
@@ -13,11 +13,11 @@ import {
   QUANTIFIERS,
   RELATIVES,
   SUBORDINATORS,
-} from '../words/function-words.js';
-import { BODIES, DOCUMENTS, ROLES } from '../words/roles.js';
-import { SPEECH_NOUNS } from '../words/saying-verbs.js';
-import { WORKS } from '../words/works.js';
-import { singular, verbForm } from './verb-forms.js';
+} from '../../language/lexicon/function-words.js';
+import { BODIES, DOCUMENTS, ROLES } from '../../language/lexicon/roles.js';
+import { SPEECH_NOUNS } from '../../language/lexicon/saying-verbs.js';
+import { WORKS } from '../../language/lexicon/works.js';
+import { singular, verbForm } from '../../language/verb-forms.js';
 
 const SMALL = unionOf([
   BE,

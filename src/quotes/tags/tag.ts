@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/types.js';
+import type { Token } from '../../language/tokens/types.js';
 import { type Capitals, inTitleCase } from './capitals.js';
 import { inContext, linkWord, standsAlone } from './context.js';
 import { lexicalTag } from './lexical.js';

@@ -1,8 +1,8 @@
-import { checkedWords } from '../checking/claim.js';
+import { checkedWords } from '../check/claim.js';
+import { sentenceAt } from '../index/sentence-view.js';
 import type { Weights } from '../models.js';
 import { type Question, readQuestion } from '../question/question.js';
 import { readSaidQuestion, readWhoIs, readWhoSaid } from '../question/said-question.js';
-import { sentenceAt } from '../reading/sentence-view.js';
 import type { Shelf } from '../shelf/shelf.js';
 import type { Answer, Check, Passage, Said, Scope } from '../types.js';
 import { correct, takenTerms } from './correct.js';

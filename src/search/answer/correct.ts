@@ -1,9 +1,9 @@
+import { isCommonWord } from '../../language/terms/rarity.js';
+import { QUESTION_WORDS } from '../../language/terms/stop-words.js';
+import type { Word } from '../../language/terms/words.js';
+import type { Vocabulary } from '../index/vocabulary.js';
 import type { Question, QuestionTerm } from '../question/question.js';
 import type { Correction } from '../types.js';
-import { isCommonWord } from '../words/rarity.js';
-import { QUESTION_WORDS } from '../words/stop-words.js';
-import type { Vocabulary } from '../words/vocabulary.js';
-import type { Word } from '../words/words.js';
 
 /** A question with its misspelled words taken for words of the articles. */
 export interface CorrectedQuestion {

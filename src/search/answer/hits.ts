@@ -1,11 +1,11 @@
-import type { Span } from '../../article/types.js';
 import type { Quotation } from '../../quotes/types.js';
+import type { Span } from '../../reading/types.js';
+import type { SentenceView } from '../index/sentence-view.js';
+import type { StoryIndex } from '../index/story-index.js';
 import type { Weights } from '../models.js';
 import type { Question } from '../question/question.js';
 import { type Pool, poolOf } from '../ranking/pool.js';
 import { type Ranked, rank } from '../ranking/rank.js';
-import type { SentenceView } from '../reading/sentence-view.js';
-import type { StoryIndex } from '../reading/story-index.js';
 import type { Answer, Passage, Story } from '../types.js';
 import { excerptOf } from './passage.js';
 import { phraseOf } from './phrase.js';

@@ -1,9 +1,9 @@
-import type { Span } from '../../article/types.js';
+import { TITLES } from '../../language/lexicon/type-words.js';
+import { type Word, wordsOf } from '../../language/terms/words.js';
+import type { Span } from '../../reading/types.js';
+import type { SentenceView } from '../index/sentence-view.js';
+import type { StoryIndex } from '../index/story-index.js';
 import { readWhoIs } from '../question/said-question.js';
-import type { SentenceView } from '../reading/sentence-view.js';
-import type { StoryIndex } from '../reading/story-index.js';
-import { TITLES } from '../reading/type-words.js';
-import { type Word, wordsOf } from '../words/words.js';
 
 /** Where somebody is introduced. */
 export interface Introduction {

@@ -1,7 +1,7 @@
-import type { Span } from '../../article/types.js';
 import type { Quotation } from '../../quotes/types.js';
-import { checkedWords } from '../checking/claim.js';
-import type { SentenceView } from '../reading/sentence-view.js';
+import type { Span } from '../../reading/types.js';
+import { checkedWords } from '../check/claim.js';
+import type { SentenceView } from '../index/sentence-view.js';
 
 /** A passage is at most this long. UTF-16 units. */
 const LONGEST_PASSAGE = 400;

@@ -1,7 +1,7 @@
-import type { Span } from '../../article/types.js';
+import type { Span } from '../../reading/types.js';
+import type { SentenceView } from '../index/sentence-view.js';
 import type { Question } from '../question/question.js';
-import type { SentenceView } from '../reading/sentence-view.js';
-import type { AnswerType, TypedSpan } from '../reading/typed-spans.js';
+import type { AnswerType, TypedSpan } from '../typed/typed-spans.js';
 
 /** Kinds of question whose answer is a name, a date, a place or a number. */
 const PHRASED = new Set(['who', 'when', 'where', 'how-many', 'how-much', 'how-long']);

@@ -1,9 +1,9 @@
+import { wordsOf } from '../../language/terms/words.js';
 import type { Speaker } from '../../quotes/types.js';
+import { type About, mostAbout } from '../index/quotation-index.js';
 import type { NamedSpeaker } from '../names/speaker-names.js';
 import type { Shelf } from '../shelf/shelf.js';
-import { type About, mostAbout } from '../topics/quotation-index.js';
 import type { FoundQuotation, Said, Scope } from '../types.js';
-import { wordsOf } from '../words/words.js';
 
 /**
  * What the first of some speakers who said something on a topic, or anything, said; without a topic, anything. Quotations on the topic best first,

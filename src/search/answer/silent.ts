@@ -1,9 +1,9 @@
+import { GENITIVE, wordsOf } from '../../language/terms/words.js';
+import type { SentenceView } from '../index/sentence-view.js';
 import type { Question } from '../question/question.js';
 import { readSaidQuestion } from '../question/said-question.js';
-import type { SentenceView } from '../reading/sentence-view.js';
-import type { TypedSpan } from '../reading/typed-spans.js';
+import type { TypedSpan } from '../typed/typed-spans.js';
 import type { Passage } from '../types.js';
-import { GENITIVE, wordsOf } from '../words/words.js';
 import { takenTerms } from './correct.js';
 import type { MakePassage, RankedStory } from './hits.js';
 

@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
+import { acronymsOf } from '../../language/terms/acronyms.js';
+import { countryOf } from '../../language/terms/countries.js';
+import { type Word, wordsOf } from '../../language/terms/words.js';
+import type { Steps } from '../../platform/steps.js';
 import type { Speaker } from '../../quotes/types.js';
-import type { Steps } from '../../steps.js';
-import { GIVEN_TERMS } from '../reading/given-terms.js';
+import { GIVEN_TERMS } from '../index/given-terms.js';
 import type { Correction, Story } from '../types.js';
-import { acronymsOf } from '../words/acronyms.js';
-import { countryOf } from '../words/countries.js';
-import { type Word, wordsOf } from '../words/words.js';
 
 /** A speaker of one of the stories, with the words by which the article speaks of them. */
 export interface NamedSpeaker {

@@ -1,7 +1,7 @@
-import type { TypedSpan } from '../reading/typed-spans.js';
-import { acronymsOf } from '../words/acronyms.js';
-import type { Word } from '../words/words.js';
-import { type Numbers, numbersOf } from './numbers.js';
+import { acronymsOf } from '../../language/terms/acronyms.js';
+import type { Word } from '../../language/terms/words.js';
+import { type Numbers, numbersOf } from '../../platform/numbers.js';
+import type { TypedSpan } from '../typed/typed-spans.js';
 
 /** What the names of a story could be shortened to, and the sentences that have such a name. */
 export interface PackedAcronyms {

@@ -1,6 +1,6 @@
-import type { Article } from '../../article/types.js';
-import { checkedWords } from '../checking/claim.js';
-import { type Numbers, numbersOf } from './numbers.js';
+import { type Numbers, numbersOf } from '../../platform/numbers.js';
+import type { Article } from '../../reading/types.js';
+import { checkedWords } from '../check/claim.js';
 
 /** All words of an article as checking compares them, in columns. */
 export interface PackedChecked {

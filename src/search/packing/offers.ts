@@ -1,8 +1,8 @@
-import type { Article, Span } from '../../article/types.js';
-import { seen } from '../../seen/unseen.js';
-import { isSaid } from '../checking/article-words.js';
+import { seen } from '../../language/seen/unseen.js';
+import { fold } from '../../language/terms/words.js';
+import type { Article, Span } from '../../reading/types.js';
+import { isSaid } from '../check/article-words.js';
 import type { Story } from '../types.js';
-import { fold } from '../words/words.js';
 
 /** A speaker of a story as one who types is offered them. */
 export interface SpeakerOffer {

@@ -1,7 +1,7 @@
-import { dayOf, daysIn } from '../reading/days.js';
-import { typedSpans } from '../reading/typed-spans.js';
 import { type Subject, subjectsIn } from '../topics/subjects.js';
 import { type Topic, topicsIn } from '../topics/topics.js';
+import { dayOf, daysIn } from '../typed/days.js';
+import { typedSpans } from '../typed/typed-spans.js';
 import type { Story } from '../types.js';
 import { type PackedAcronyms, packAcronyms } from './acronyms.js';
 import { type PackedChecked, packChecked } from './checked.js';

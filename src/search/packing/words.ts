@@ -1,6 +1,6 @@
-import type { Article } from '../../article/types.js';
-import { type Word, wordsOf } from '../words/words.js';
-import { type Numbers, numbersOf } from './numbers.js';
+import { type Word, wordsOf } from '../../language/terms/words.js';
+import { type Numbers, numbersOf } from '../../platform/numbers.js';
+import type { Article } from '../../reading/types.js';
 
 /** What two words have in common that are written alike and found by the same term: all of a word but its place and its capital. */
 export type Lexeme = Pick<Word, 'folded' | 'term' | 'stop'>;

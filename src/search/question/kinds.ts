@@ -1,6 +1,6 @@
-import type { AnswerType } from '../reading/typed-spans.js';
-import { QUESTION_WORDS } from '../words/stop-words.js';
-import type { Word } from '../words/words.js';
+import { QUESTION_WORDS } from '../../language/terms/stop-words.js';
+import type { Word } from '../../language/terms/words.js';
+import type { AnswerType } from '../typed/typed-spans.js';
 
 /** What a question asks for, by its words. */
 export type QuestionKind =

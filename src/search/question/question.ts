@@ -1,6 +1,6 @@
-import type { AnswerType } from '../reading/typed-spans.js';
-import { QUESTION_WORDS } from '../words/stop-words.js';
-import { type Word, wordsOf } from '../words/words.js';
+import { QUESTION_WORDS } from '../../language/terms/stop-words.js';
+import { type Word, wordsOf } from '../../language/terms/words.js';
+import type { AnswerType } from '../typed/typed-spans.js';
 import { kindOf, type QuestionKind } from './kinds.js';
 
 /** A word of the question that the answer may share. */

@@ -1,5 +1,5 @@
-import { QUESTION_WORDS } from '../words/stop-words.js';
-import { GENITIVE, type Word } from '../words/words.js';
+import { QUESTION_WORDS } from '../../language/terms/stop-words.js';
+import { GENITIVE, type Word } from '../../language/terms/words.js';
 import type { Question } from './question.js';
 
 const ASKING = /^(?:who|what)$/;

@@ -1,5 +1,5 @@
-import type { SentenceView } from '../reading/sentence-view.js';
-import type { StoryIndex } from '../reading/story-index.js';
+import type { SentenceView } from '../index/sentence-view.js';
+import type { StoryIndex } from '../index/story-index.js';
 import type { Matches } from './matches.js';
 import type { WeighedQuestion } from './weigh.js';
 

@@ -1,5 +1,5 @@
-import type { StoryIndex } from '../reading/story-index.js';
-import { BEGINNING } from '../shelf/lexicon.js';
+import { BEGINNING } from '../index/lexicon.js';
+import type { StoryIndex } from '../index/story-index.js';
 import type { WeighedQuestion } from './weigh.js';
 
 /** A relative counts for less than the word itself, a synonym for less than that. */

@@ -1,6 +1,6 @@
+import type { SentenceView } from '../index/sentence-view.js';
+import type { StoryIndex } from '../index/story-index.js';
 import type { Question } from '../question/question.js';
-import type { SentenceView } from '../reading/sentence-view.js';
-import type { StoryIndex } from '../reading/story-index.js';
 import { contextShare } from './context.js';
 import { type Matches, matchesOf } from './matches.js';
 import { type WeighedQuestion, weigh } from './weigh.js';

@@ -1,6 +1,6 @@
+import type { StoryIndex } from '../index/story-index.js';
 import type { Question } from '../question/question.js';
-import { type Days, daysIn } from '../reading/days.js';
-import type { StoryIndex } from '../reading/story-index.js';
+import { type Days, daysIn } from '../typed/days.js';
 
 /**
  * For the terms of a question that tell days ("yesterday", "2022") the sentences that speak of the same days in whatever words, or of days among

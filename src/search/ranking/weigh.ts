@@ -1,9 +1,9 @@
+import { PLACES } from '../../language/lexicon/type-words.js';
+import { synonymsOf } from '../../language/terms/synonyms.js';
+import { termOf } from '../../language/terms/words.js';
+import { tellingness } from '../index/postings.js';
+import type { StoryIndex } from '../index/story-index.js';
 import type { Question, QuestionTerm } from '../question/question.js';
-import { tellingness } from '../reading/postings.js';
-import type { StoryIndex } from '../reading/story-index.js';
-import { PLACES } from '../reading/type-words.js';
-import { synonymsOf } from '../words/synonyms.js';
-import { termOf } from '../words/words.js';
 import { sameDays } from './same-day.js';
 
 /** Words that questions are asked with count for less. */

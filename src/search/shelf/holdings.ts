@@ -1,15 +1,15 @@
-import type { Steps } from '../../steps.js';
+import { createLibraryTerms, type LibraryTerms } from '../../language/terms/rarity.js';
+import type { Steps } from '../../platform/steps.js';
+import { createQuotationIndex, type QuotationIndex } from '../index/quotation-index.js';
+import { createSections, type Sections } from '../index/sections.js';
+import { createDictionaries, type Dictionaries, putOn, type ShelvedStory, takeOff } from '../index/shelved.js';
+import { type StoryWords, storyWords } from '../index/story-words.js';
+import { createTally, type Share, type Tally } from '../index/tally.js';
+import { termCounts } from '../index/term-counts.js';
+import { createVocabulary, type SharedVocabulary } from '../index/vocabulary.js';
 import { createSpeakerNames, type SpeakerNames } from '../names/speaker-names.js';
 import type { PreparedStory } from '../packing/prepare.js';
-import { type StoryWords, storyWords } from '../reading/story-words.js';
-import { createQuotationIndex, type QuotationIndex } from '../topics/quotation-index.js';
 import type { Story } from '../types.js';
-import { createLibraryTerms, type LibraryTerms } from '../words/rarity.js';
-import { createVocabulary, type SharedVocabulary } from '../words/vocabulary.js';
-import { createSections, type Sections } from './sections.js';
-import { createDictionaries, type Dictionaries, putOn, type ShelvedStory, takeOff } from './shelved.js';
-import { createTally, type Share, type Tally } from './tally.js';
-import { termCounts } from './term-counts.js';
 
 /** The stories of a shelf, and what is known of all of them together. */
 export interface Holdings {

@@ -1,23 +1,23 @@
-import { inTurns, type Steps, withoutPause } from '../../steps.js';
+import { isCommonWord } from '../../language/terms/rarity.js';
+import { once } from '../../platform/once.js';
+import { inTurns, type Steps, withoutPause } from '../../platform/steps.js';
 import { type RankedStory, rankStory } from '../answer/hits.js';
-import type { ArticleWords } from '../checking/article-words.js';
-import type { Keys } from '../checking/claim-keys.js';
+import type { ArticleWords } from '../check/article-words.js';
+import type { Keys } from '../check/claim-keys.js';
+import { tellingness } from '../index/postings.js';
+import type { About } from '../index/quotation-index.js';
+import type { ShelvedStory } from '../index/shelved.js';
+import { indexShelved, type StoryIndex } from '../index/story-index.js';
+import { ownOf, type Tallied } from '../index/tally.js';
+import type { Vocabulary } from '../index/vocabulary.js';
 import type { Models } from '../models.js';
 import type { NameMatch } from '../names/speaker-names.js';
 import type { PreparedStory } from '../packing/prepare.js';
 import type { Question } from '../question/question.js';
-import { once } from '../reading/once.js';
-import { tellingness } from '../reading/postings.js';
-import { indexShelved, type StoryIndex } from '../reading/story-index.js';
-import type { About } from '../topics/quotation-index.js';
 import { suggestFrom } from '../topics/subjects.js';
 import type { FoundQuotation, Scope, Story } from '../types.js';
-import { isCommonWord } from '../words/rarity.js';
-import type { Vocabulary } from '../words/vocabulary.js';
 import { createHoldings, type Held } from './holdings.js';
 import { createRecent } from './recent.js';
-import type { ShelvedStory } from './shelved.js';
-import { ownOf, type Tallied } from './tally.js';
 
 /** All loaded stories and what is asked of them. They come and go; an answer is from those that are there when it is made. */
 export interface Shelf {

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import type { Article } from '../../article/types.js';
-import type { AnswerType, TypedSpan } from '../reading/typed-spans.js';
-import { countryOf } from '../words/countries.js';
-import { fold } from '../words/words.js';
+import { countryOf } from '../../language/terms/countries.js';
+import { fold } from '../../language/terms/words.js';
+import type { Article } from '../../reading/types.js';
+import type { AnswerType, TypedSpan } from '../typed/typed-spans.js';
 
 /** Somebody or something that articles speak of by name. */
 export interface Subject {

@@ -1,7 +1,7 @@
-import { isSaid } from '../checking/article-words.js';
+import { QUESTION_WORDS } from '../../language/terms/stop-words.js';
+import { type Word, wordsOf } from '../../language/terms/words.js';
+import { isSaid } from '../check/article-words.js';
 import type { Story } from '../types.js';
-import { QUESTION_WORDS } from '../words/stop-words.js';
-import { type Word, wordsOf } from '../words/words.js';
 
 /** Something that quotations of a story speak of, in the article's words. */
 export interface Topic {

@@ -2,12 +2,12 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { articleOf } from '../../../src/article/read.js';
 import { MAX_BODY_BYTES } from '../../../src/discord/http/body.js';
 import type { Refusal } from '../../../src/discord/http/refusals.js';
 import { type EndpointBot, startEndpoint } from '../../../src/discord/http/start.js';
-import { explain } from '../../../src/explain.js';
-import { createLibrary } from '../../../src/library.js';
+import { createLibrary } from '../../../src/library/library.js';
+import { explain } from '../../../src/platform/explain.js';
+import { articleOf } from '../../../src/reading/read.js';
 import { seconds, signer } from './signed.js';
 
 const { publicKey, signature } = signer();

@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { expect, onTestFinished, test } from 'vitest';
 import { BLOCK_BYTES, createBodyMemory } from '../../../src/discord/http/body-memory.js';
 import { incomingBodies } from '../../../src/discord/http/incoming-body.js';
-import { aMoment, head, open } from '../../connections/raw.js';
+import { aMoment, head, open } from '../../platform/connections/raw.js';
 
 /** A server that reads bodies, and what it did for that. */
 async function start({ blocks = 100, turn = () => new Promise<void>((done) => setImmediate(done)) } = {}) {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { type Logger, pino } from 'pino';
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../../src/article/read.js';
 import { createAnswering } from '../../../src/discord/answering.js';
 import { createEndpoint } from '../../../src/discord/http/endpoint.js';
 import { refusalLog } from '../../../src/discord/http/refusal-log.js';
 import { sentenceFor } from '../../../src/discord/http/refusal-sentences.js';
 import { type Reason, type Refusal, STATUS_OF, shapeOf } from '../../../src/discord/http/refusals.js';
 import { signatureCheck } from '../../../src/discord/http/signature.js';
-import { createLibrary } from '../../../src/library.js';
+import { createLibrary } from '../../../src/library/library.js';
+import { articleOf } from '../../../src/reading/read.js';
 import { seconds, signer } from './signed.js';
 
 const { publicKey, signature } = signer();

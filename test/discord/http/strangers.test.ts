@@ -1,11 +1,11 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { articleOf } from '../../../src/article/read.js';
 import { MAX_BODY_BYTES } from '../../../src/discord/http/body.js';
 import type { Refusal } from '../../../src/discord/http/refusals.js';
 import { type EndpointBot, startEndpoint } from '../../../src/discord/http/start.js';
-import { createLibrary } from '../../../src/library.js';
-import { aMoment, head as headOf, open, type Raw, statusesOf } from '../../connections/raw.js';
+import { createLibrary } from '../../../src/library/library.js';
+import { articleOf } from '../../../src/reading/read.js';
+import { aMoment, head as headOf, open, type Raw, statusesOf } from '../../platform/connections/raw.js';
 import { seconds, signer } from './signed.js';
 
 const { publicKey, signature } = signer();

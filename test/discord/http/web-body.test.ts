@@ -2,12 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import { articleOf } from '../../../src/article/read.js';
+import { nodeHandler } from '../../../src/app/serverless/node-handler.js';
 import { BODY_WITHIN, MAX_BODY_BYTES } from '../../../src/discord/http/body.js';
 import { createFetch } from '../../../src/discord/http/fetch.js';
-import { createLibrary } from '../../../src/library.js';
-import { nodeHandler } from '../../../src/serverless/node-handler.js';
-import { head, open, statusesOf } from '../../connections/raw.js';
+import { createLibrary } from '../../../src/library/library.js';
+import { articleOf } from '../../../src/reading/read.js';
+import { head, open, statusesOf } from '../../platform/connections/raw.js';
 import { seconds, signer } from './signed.js';
 
 const { publicKey, signature } = signer();

@@ -1,8 +1,8 @@
 import { Locale } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { askedIn } from '../../../src/reply/asked.js';
+import { askedIn } from '../../../src/conversation/asked.js';
 import { container, subtext, text } from '../../../src/reply/components.js';
-import { escapeMarkdown } from '../../../src/reply/escape.js';
+import { escapeMarkdown } from '../../../src/reply/markdown/escape.js';
 import { en, LANGUAGES, type Words, wordsFor } from '../../../src/reply/words/index.js';
 
 const languages = Object.entries({ 'en-US': en, ...LANGUAGES });

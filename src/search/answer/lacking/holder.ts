@@ -1,8 +1,8 @@
+import type { SentenceView } from '../../index/sentence-view.js';
 import { thingAsked } from '../../question/thing.js';
 import { KIN } from '../../ranking/matches.js';
 import type { Pool } from '../../ranking/pool.js';
 import type { WeightedTerm } from '../../ranking/weigh.js';
-import type { SentenceView } from '../../reading/sentence-view.js';
 
 /** Whose an office is stands beside it ("China's foreign minister"), or it stands alone and its holder's country is named near. Words, sentences. */
 const BESIDE = 5;

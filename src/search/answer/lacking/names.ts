@@ -1,8 +1,8 @@
+import { isCommonWord } from '../../../language/terms/rarity.js';
+import { wordsOf } from '../../../language/terms/words.js';
 import { readSaidQuestion } from '../../question/said-question.js';
 import type { Pool } from '../../ranking/pool.js';
 import { isMet, type WeightedTerm } from '../../ranking/weigh.js';
-import { isCommonWord } from '../../words/rarity.js';
-import { wordsOf } from '../../words/words.js';
 
 /** The question is about somebody whose name stands nowhere in the article. */
 export function namesUnknown(pool: Pool): boolean {

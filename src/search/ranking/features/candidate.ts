@@ -1,5 +1,5 @@
-import type { SentenceView } from '../../reading/sentence-view.js';
-import type { TypedSpan } from '../../reading/typed-spans.js';
+import type { SentenceView } from '../../index/sentence-view.js';
+import type { TypedSpan } from '../../typed/typed-spans.js';
 import type { Pool } from '../pool.js';
 
 /** A sentence of a pool as its question sees it: what several features are made of. */

@@ -1,4 +1,4 @@
-import type { SentenceView } from '../../reading/sentence-view.js';
+import type { SentenceView } from '../../index/sentence-view.js';
 import type { Pool } from '../pool.js';
 import type { WeighedQuestion } from '../weigh.js';
 import type { Candidate } from './candidate.js';

@@ -1,6 +1,6 @@
+import type { SentenceView } from '../../index/sentence-view.js';
 import type { QuestionKind } from '../../question/kinds.js';
-import type { SentenceView } from '../../reading/sentence-view.js';
-import type { TypedSpan } from '../../reading/typed-spans.js';
+import type { TypedSpan } from '../../typed/typed-spans.js';
 import type { Pool } from '../pool.js';
 import type { WeighedQuestion } from '../weigh.js';
 import type { Candidate } from './candidate.js';

@@ -1,4 +1,4 @@
-import { termOf } from '../../words/words.js';
+import { termOf } from '../../../language/terms/words.js';
 import type { Pool } from '../pool.js';
 import type { Candidate } from './candidate.js';
 import { COLUMN, type Row } from './columns.js';

@@ -1,0 +1,73 @@
+import { asRead, countLookAlikes, latinised } from '../../language/seen/look-alikes.js';
+import { seenText } from '../../language/seen/unseen.js';
+import type { Span } from '../../reading/types.js';
+
+/** A word as checking compares it: case, accents, the shape of its apostrophe and of its letters aside, nothing else. */
+export interface CheckedWord extends Span {
+  readonly key: string;
+  /** The key of a word of another script whose letters all look Latin, were they Latin. */
+  readonly latinKey?: string;
+  /** How many of its letters and digits look like others. */
+  readonly lookAlikes: number;
+}
+
+/** Numbers with their separators; signs of money and per cent; letters with apostrophes and digits. Hyphens and dashes part words. */
+const WORD = /\d+(?:[.,]\d+)+|[$€£¥₹%]|[\p{Alphabetic}\p{M}\p{N}]+(?:['’‘ʼ][\p{Alphabetic}\p{M}]+)*/gu;
+const OMISSION = /\[\s*(?:…|\.{2,})\s*\]|\(\s*(?:…|\.{2,})\s*\)|…|\.{3,}|\.\s\.\s\./gu;
+/** Marks that stand around a claim without being part of it. */
+const MARKS = /^[\s“”„‟"«»‹›‘’‚‛'`*_>]+|[\s“”„‟"«»‹›‘’‚‛'`*_]+$/gu;
+
+/** The words that are seen between two offsets of a text, to be compared; offsets are UTF-16 units of `text`. */
+export function checkedWords(text: string, from = 0, to = text.length): CheckedWord[] {
+  const seen = seenText(text.slice(from, to));
+  return Array.from(seen.text.matchAll(WORD), (match) => ({
+    start: from + seen.startOf(match.index),
+    end: from + seen.endOf(match.index + match[0].length),
+    ...keysOf(match[0]),
+  })).filter(({ key }) => !LOOK_OF_A_SIGN.test(key));
+}
+
+/** Phones write it behind signs, to have them in colour; nothing, too, is no word. */
+const LOOK_OF_A_SIGN = /^[\ufe0e\ufe0f]*$/;
+const ASCII = /^\p{ASCII}*$/u;
+
+function keysOf(written: string): Omit<CheckedWord, keyof Span> {
+  const key = keyOf(asRead(written));
+  const lookAlikes = countLookAlikes(written);
+  const latinKey = lookAlikes > 0 ? keyOf(latinised(written)) : key;
+  return { key, lookAlikes, ...(latinKey === key || !ASCII.test(latinKey) ? {} : { latinKey }) };
+}
+
+function keyOf(written: string): string {
+  if (/^\d/.test(written)) return written.replace(/,(?=\d{3})/g, '').toLowerCase();
+  return withoutAccents(written).replace(/[’‘ʼ]/g, "'").toLowerCase();
+}
+
+/** Points that Hebrew and Arabic are mostly written without. */
+const POINTS = /[[\p{scx=Hebr}\p{scx=Arab}]&&\p{M}]+/gv;
+
+/**
+ * A letter that has an accent loses it. A mark that makes no letter with what stands before it stays, since it changes what is read: a
+ * stroke through a word takes it back.
+ */
+function withoutAccents(written: string): string {
+  if (ASCII.test(written)) return written;
+  return Array.from(written.normalize('NFC'), (character) =>
+    /\p{M}/u.test(character) ? character : character.normalize('NFKD').replace(/\p{M}+/gu, ''),
+  )
+    .join('')
+    .replace(POINTS, '');
+}
+
+/** Whether a claim says that something is left out of it. */
+export function isShortened(claim: string): boolean {
+  return claim.search(OMISSION) >= 0;
+}
+
+/** A claim's parts: what stands between marks of omission, quotation marks around each taken off. Parts without a word are dropped. */
+export function partsOf(claim: string): string[] {
+  return claim
+    .split(OMISSION)
+    .map((part) => part.replace(MARKS, ''))
+    .filter((part) => checkedWords(part).length > 0);
+}
