@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { storiesOfSeeds } from '../src/app/seed-stories.js';
 import { bundle } from '../src/app/serverless/bundle.js';
-import { storiesOfSeeds } from '../src/library/seed-stories.js';
 import { packageRoot } from '../src/platform/package-root.js';
 import type { FirstAnswer } from './serverless/first-answer.js';
 

@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError } from '@discordjs/rest';
 import { describe, expect, test } from 'vitest';
+import { explain } from '../src/app/explain.js';
 import { deliverBy } from '../src/discord/deliver.js';
-import { explain } from '../src/platform/explain.js';
 
 /** The shape of a token; no secret. */
 const TOKEN = `${'A'.repeat(24)}.${'b'.repeat(6)}.${'c'.repeat(38)}`;

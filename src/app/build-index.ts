@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { writeIndexFile } from '../library/index-file.js';
-import { storiesOfSeeds } from '../library/seed-stories.js';
-import { explain } from '../platform/explain.js';
 import { spelledOut } from '../platform/harmless.js';
+import { explain } from './explain.js';
+import { storiesOfSeeds } from './seed-stories.js';
 
 /**
  * Reads and attributes the articles of SEEDS and writes them to a file that INDEX then names.

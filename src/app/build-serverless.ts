@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ConfigError } from '../config/config.js';
-import { storiesOfSeeds } from '../library/seed-stories.js';
-import { explain } from '../platform/explain.js';
 import { spelledOut } from '../platform/harmless.js';
+import { explain } from './explain.js';
+import { storiesOfSeeds } from './seed-stories.js';
 
 /**
  * Writes the bot and the articles of SEEDS to one file for hosts that call a function.

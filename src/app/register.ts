@@ -7,10 +7,10 @@ import { PORTAL } from '../config/variables.js';
 import * as commandsApi from '../discord/http/commands-api.js';
 import { openRegistrar } from '../discord/http/register.js';
 import { loadLibrary } from '../library/load-library.js';
-import { readFolderApart } from '../library/read-folder-apart.js';
-import { explain } from '../platform/explain.js';
 import { openLog } from '../platform/log.js';
 import { ownSeeds } from '../platform/package-root.js';
+import { explain } from './explain.js';
+import { readFolderApart } from './read-folder-apart.js';
 
 const REMOVE = 'remove';
 

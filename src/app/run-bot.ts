@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Logger } from 'pino';
-import type { Config } from '../config/config.js';
+import { type Config, readConfig } from '../config/config.js';
 import { loadEnvironment } from '../config/environment.js';
 import type { Served } from '../discord/answering.js';
 import type { Refusal } from '../discord/http/refusals.js';
@@ -10,15 +10,15 @@ import type { Change } from '../library/kept-stories.js';
 import { loadLibrary } from '../library/load-library.js';
 import { type FolderReading, readFolder } from '../library/read-folder.js';
 import { watchSeeds } from '../library/watch-seeds.js';
-import { explain } from '../platform/explain.js';
 import { openLog } from '../platform/log.js';
 import { ownSeeds } from '../platform/package-root.js';
-import { createThreadsApart } from '../platform/pool/apart.js';
-import { createPool } from '../platform/pool/pool.js';
 import { inTurns } from '../platform/steps.js';
 import { urlOf } from '../platform/url-of.js';
 import { type Ending, hasTerminal } from './ending.js';
+import { explain } from './explain.js';
+import { openPool } from './open-pool.js';
 import { type RunningBot, startChosen } from './start.js';
+import { readStoryIn } from './tasks.js';
 import { warmUp } from './warm-up.js';
 
 /**
@@ -42,11 +42,10 @@ export async function runBot(ending: Ending): Promise<void> {
 async function start(ending: Ending): Promise<void> {
   const folder = process.cwd();
   loadEnvironment(folder);
-  const pool = createPool(createThreadsApart());
   const environment = { SEEDS: ownSeeds(), ...process.env };
-  const config = await pool.run('readConfig', { environment, folder });
+  const config = readConfig(environment, folder);
   const { log, end: endLog } = await openLog(config.logLevel);
-  const intake = createIntake((file) => pool.run('readStory', file));
+  const intake = createIntake(readStoryIn(openPool()));
   let reading: FolderReading | undefined;
   const library = await loadLibrary(config, log, async (folder, into) => {
     reading = await readFolder(folder, intake.readInto(into));
@@ -60,7 +59,7 @@ async function start(ending: Ending): Promise<void> {
   let bot: RunningBot | undefined;
   const operations = await openOperations(config, library, () => bot, log);
   const { observe, observeRefusal } = operations ?? {};
-  bot = await startChosen({ library, config, pool, log, observe, observeRefusal, onEnd: endWith });
+  bot = await startChosen({ library, config, log, observe, observeRefusal, onEnd: endWith });
   const running = bot;
   const change = async ({ put, removed }: Change) => {
     await library.change(intake.take(put), removed);

@@ -5,7 +5,6 @@ import type { ObserveRefusal } from '../discord/http/refusals.js';
 import type { ReplySettings } from '../discord/setting.js';
 import type { Library } from '../library/library.js';
 import type { ShardStates } from '../operations/metrics.js';
-import type { Pool } from '../platform/pool/pool.js';
 import { invitesOf } from './invites.js';
 
 /** A bot that runs, whatever its transport. */
@@ -21,7 +20,6 @@ export interface RunningBot {
 export interface StartOptions extends Pick<AnsweringOptions, 'observe'> {
   readonly library: Library;
   readonly config: Config;
-  readonly pool: Pool;
   readonly log: Logger;
   /** Told of every request that the HTTP endpoint refuses. */
   readonly observeRefusal?: ObserveRefusal | undefined;
@@ -59,17 +57,12 @@ async function startOverHttp(options: StartOptions, publicKey: string): Promise<
   return runningUntilStopped({ articlesChanged, shards: () => new Map(), stop });
 }
 
-async function openRegistrar({ pool, config: { api, guildId }, log }: StartOptions, token: string, publicKey: string) {
-  const { openRegistrar: open } = await import('../discord/http/register.js');
-  return open(
-    { token, publicKey, guildId, api, log, onApplication: (id) => logInvite(id, log) },
-    {
-      findApplication: (query) => pool.run('findApplication', query),
-      registerCommands: (registration) => pool.run('registerCommands', registration),
-      tidyCommands: (registration) => pool.run('tidyCommands', registration),
-      removeCommands: (registration) => pool.run('removeCommands', registration),
-    },
-  );
+async function openRegistrar({ config: { api, guildId }, log }: StartOptions, token: string, publicKey: string) {
+  const [{ openRegistrar: open }, commandsApi] = await Promise.all([
+    import('../discord/http/register.js'),
+    import('../discord/http/commands-api.js'),
+  ]);
+  return open({ token, publicKey, guildId, api, log, onApplication: (id) => logInvite(id, log) }, commandsApi);
 }
 
 async function startOnGateway(

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
+import { ToldError } from '../platform/told-error.js';
 import { isVariable, meantBy } from './variable-names.js';
 import { bareValue } from './variables.js';
 
 /** Thrown when a `.env` file is there and cannot be used. The message names the file and says what to do; it holds no value of it. */
-export class EnvironmentFileError extends Error {
-  override name = 'EnvironmentFileError';
+export class EnvironmentFileError extends ToldError {
+  constructor(problem: string, remedy?: string) {
+    super('ENVIRONMENT_FILE', problem, remedy);
+  }
 }
 
 const BYTE_ORDER_MARKS: readonly (readonly number[])[] = [
@@ -37,12 +40,12 @@ function readEnvironmentFile(file: string): Record<string, string> {
   const bytes = readBytes(file);
   if (bytes === undefined) return {};
   if (BYTE_ORDER_MARKS.some((mark) => mark.every((byte, at) => bytes[at] === byte)) || bytes.includes(0))
-    throw new EnvironmentFileError(`${file} is UTF-16; save it as UTF-8 (in Notepad: Save as → Encoding → UTF-8)`);
+    throw new EnvironmentFileError(`${file} is UTF-16`, 'save it as UTF-8 (in Notepad: Save as → Encoding → UTF-8)');
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new EnvironmentFileError(`${file} is not UTF-8; save it as UTF-8`);
+    throw new EnvironmentFileError(`${file} is not UTF-8`, 'save it as UTF-8');
   }
   const values = parse(text);
   refuseStrayLines(file, text, values);
@@ -57,7 +60,7 @@ function readBytes(file: string): Uint8Array | undefined {
     if (status.isDirectory()) throw new EnvironmentFileError(`${file} ${PROBLEMS.EISDIR}`);
     // A pipe that nobody writes into would be waited for without an end.
     if (!status.isFile())
-      throw new EnvironmentFileError(`${file} is not a file; put the variables into one of this name`);
+      throw new EnvironmentFileError(`${file} is not a file`, 'put the variables into one of this name');
     return readFileSync(file);
   } catch (error) {
     if (error instanceof EnvironmentFileError) throw error;
@@ -65,7 +68,8 @@ function readBytes(file: string): Uint8Array | undefined {
     if (code === 'ENOENT') {
       if (existsSync(`${file}.txt`))
         throw new EnvironmentFileError(
-          `${file}.txt should be called .env; rename it (Windows may hide the ending .txt)`,
+          `${file}.txt should be called .env`,
+          'rename it (Windows may hide the ending .txt)',
         );
       return undefined;
     }
@@ -88,7 +92,8 @@ function refuseStrayLines(file: string, text: string, values: Readonly<Record<st
     .findIndex((line) => !/^\s*(?:#.*)?$|^\s*(?:export\s+)?[\w.-]+\s*(?:=|:\s)/.test(line));
   if (stray >= 0)
     throw new EnvironmentFileError(
-      `${file}, line ${stray + 1}: is not NAME=value; put the name of the variable before it`,
+      `${file}, line ${stray + 1}: is not NAME=value`,
+      'put the name of the variable before it',
     );
 }
 
@@ -98,7 +103,8 @@ function refuseSlips(file: string, values: Readonly<Record<string, string>>): vo
     const meant = meantBy(name);
     if (meant !== undefined && value.trim() !== '' && !values[meant]?.trim())
       throw new EnvironmentFileError(
-        `${file}: ${name} is not read; write ${meant}, if that is meant, or take the line out`,
+        `${file}: ${name} is not read`,
+        `write ${meant}, if that is meant, or take the line out`,
       );
   }
 }

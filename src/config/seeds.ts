@@ -35,7 +35,7 @@ export function readSeeds(folder: string): Seeds {
     try {
       const article = readArticle(file, readInside(folder, file), (message) => warnings.push({ file, message }));
       const twin = articles.get(article.id);
-      if (twin) throw new ArticleError(file, `is the second article called "${article.id}"; rename one of them`);
+      if (twin) throw new ArticleError(file, `is the second article called "${article.id}"`, `rename one of them`);
       articles.set(article.id, article);
     } catch (error) {
       problems.push(error instanceof ArticleError ? error : new ArticleError(file, reasonOf(error)));
@@ -61,14 +61,14 @@ function listFolder(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    throw new ArticleError(spokenPath(folder), `${reasonOf(error)}; name the folder with the articles in SEEDS`);
+    throw new ArticleError(spokenPath(folder), `${reasonOf(error)}`, `name the folder with the articles in SEEDS`);
   }
 }
 
 /** A link is followed only where it stays in the folder. */
 function readInside(folder: string, file: string): Uint8Array {
   if (leadsOut(realpathSync(folder), realpathSync(file))) {
-    throw new ArticleError(file, 'is a link out of the folder; copy the article into it');
+    throw new ArticleError(file, 'is a link out of the folder', 'copy the article into it');
   }
   return readWhole(file);
 }
@@ -77,7 +77,7 @@ function readWhole(file: string): Uint8Array {
   const status = statSync(file);
   if (!status.isFile()) throw new ArticleError(file, 'is not a file');
   if (status.size > MAX_ARTICLE_BYTES) {
-    throw new ArticleError(file, `is ${status.size} bytes, more than ${MAX_ARTICLE_BYTES}; split it into articles`);
+    throw new ArticleError(file, `is ${status.size} bytes, more than ${MAX_ARTICLE_BYTES}`, `split it into articles`);
   }
   return readFileSync(file);
 }

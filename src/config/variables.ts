@@ -1,3 +1,4 @@
+import { ToldError } from '../platform/told-error.js';
 import { holdsCredentials, holdsToken, spoken } from './secret-shapes.js';
 
 /** Variables that hosts which call a function have too: their rules without zod, which would make the file that such a host loads half as large again. */
@@ -26,10 +27,9 @@ export const adviceOn = {
 const UNSPOKEN = new Set(['DISCORD_TOKEN', 'DISCORD_PUBLIC_KEY']);
 
 /** Thrown with one line for each variable that is wrong. Secrets are never shown, in whatever variable they stand. */
-export class ConfigError extends Error {
-  override name = 'ConfigError';
+export class ConfigError extends ToldError {
   constructor(readonly problems: readonly string[]) {
-    super(problems.join('\n'));
+    super('CONFIG', problems.join('\n'));
   }
 }
 

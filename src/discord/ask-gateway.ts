@@ -1,16 +1,18 @@
 import { Routes } from 'discord-api-types/v10';
 import type { Shards } from '../config/shards.js';
+import { ToldError } from '../platform/told-error.js';
 import { NotDiscord } from './not-discord.js';
 import type { BotRest } from './rest.js';
 
 /** Thrown when a bot has identified as often as Discord lets it in a day (`session_start_limit`). The message says until when. */
-export class NoSessions extends Error {
-  override readonly name = 'NoSessions';
+export class NoSessions extends ToldError {
   /** @param resetAfter milliseconds */
   constructor(remaining: number, resetAfter: number) {
     const until = new Date(Date.now() + resetAfter).toISOString();
     super(
-      `Discord lets this bot connect ${remaining === 0 ? 'no more' : `only ${remaining} more ${remaining === 1 ? 'time' : 'times'}`} until ${until}: it has been started too often in a day; start it again then`,
+      'NO_SESSIONS',
+      `Discord lets this bot connect ${remaining === 0 ? 'no more' : `only ${remaining} more ${remaining === 1 ? 'time' : 'times'}`} until ${until}: it has been started too often in a day`,
+      'start it again then',
     );
   }
 }

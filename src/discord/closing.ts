@@ -1,5 +1,6 @@
 import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { PORTAL } from '../config/variables.js';
+import { ToldError } from '../platform/told-error.js';
 
 /** What a person can do about the close codes after which Discord takes no new connection. */
 const ADVICE: Readonly<Partial<Record<number, string>>> = {
@@ -17,10 +18,10 @@ const ADVICE: Readonly<Partial<Record<number, string>>> = {
 };
 
 /** Thrown when Discord closed the gateway for good. The message says what to do. */
-export class ClosedForGood extends Error {
-  override name = 'ClosedForGood';
+export class ClosedForGood extends ToldError {
   constructor(readonly closeCode: number) {
     super(
+      'CLOSED_FOR_GOOD',
       `${ADVICE[closeCode] ?? 'Discord has closed the connection for good; start again'} (close code ${closeCode})`,
     );
   }

@@ -1,11 +1,14 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
+import { ToldError } from '../platform/told-error.js';
 import type { Definitions, Registered, Removal, Tidied } from './registration.js';
 import { FORBIDDEN, isRefusal, NOT_FOUND, REQUEST_TIMEOUT, TOO_MANY_REQUESTS, UNAUTHORIZED } from './status.js';
 import { TOKEN_ADVICE } from './token.js';
 
 /** Milliseconds for which a start waits for the commands to be registered: in the ordinary case the first person finds them, and nothing hangs on it in others. */
 export const START_WAITS = 5_000;
+/** The code of the error for another application's public key. */
+export const WRONG_PUBLIC_KEY = 'WRONG_PUBLIC_KEY';
 /** Milliseconds to wait before each further try; the last holds for all that follow. */
 const RETRY_AFTER: readonly number[] = [5_000, 30_000, 120_000, 600_000];
 /** Refusals that may end without the commands being changed: by the operator, or because it was not Discord that refused. */
@@ -89,8 +92,8 @@ export function createRegistrar(options: RegistrarOptions): Registrar {
   }
 
   function takeFailure(error: Failure, definitions: Definitions, tries: number): void {
-    const { code, message, name, retryAfter: asked = 0, status } = error;
-    if (name === 'WrongPublicKey') {
+    const { code, message, retryAfter: asked = 0, status } = error;
+    if (error instanceof ToldError && code === WRONG_PUBLIC_KEY) {
       fatal = error;
       log.error(message);
       return;

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parse, stringify } from 'devalue';
 import { spokenPath } from '../config/secret-shapes.js';
+import { ToldError } from '../platform/told-error.js';
 import { VERSION } from '../platform/version.js';
 import { type PreparedStory, prepareStory } from '../search/index.js';
 import type { Story } from '../search/types.js';
@@ -12,10 +13,9 @@ const FORMAT = 2;
 const NAME = 'whosaid-index';
 
 /** Thrown when an index cannot be used; the message names the file and says what to do. */
-export class IndexFileError extends Error {
-  override name = 'IndexFileError';
-  constructor(file: string, problem: string) {
-    super(`INDEX: ${spokenPath(file)} ${problem}`);
+export class IndexFileError extends ToldError {
+  constructor(file: string, problem: string, remedy?: string) {
+    super('INDEX_FILE', `INDEX: ${spokenPath(file)} ${problem}`, remedy);
   }
 }
 
@@ -37,18 +37,18 @@ export function readIndex(text: string, file: string): readonly PreparedStory[] 
   const end = text.indexOf('\n');
   const [name, format, version, checksum] = text.slice(0, Math.max(0, end)).split(' ');
   if (name !== NAME)
-    throw new IndexFileError(file, 'is not an index; make one with npm run build:index (whosaid build-index)');
+    throw new IndexFileError(file, 'is not an index', 'make one with npm run build:index (whosaid build-index)');
   const again = 'make it again with npm run build:index (whosaid build-index)';
   if (version !== VERSION)
-    throw new IndexFileError(file, `was made by version ${version} of Whosaid, and this is ${VERSION}; ${again}`);
+    throw new IndexFileError(file, `was made by version ${version} of Whosaid, and this is ${VERSION}`, again);
   if (format !== String(FORMAT))
-    throw new IndexFileError(file, `has the form ${format} of an index, and this version reads ${FORMAT}; ${again}`);
+    throw new IndexFileError(file, `has the form ${format} of an index, and this version reads ${FORMAT}`, again);
   const body = text.slice(end + 1).trimEnd();
-  if (checksumOf(body) !== checksum) throw new IndexFileError(file, `is damaged; ${again}`);
+  if (checksumOf(body) !== checksum) throw new IndexFileError(file, `is damaged`, again);
   try {
     return parse(body) as readonly PreparedStory[];
   } catch {
-    throw new IndexFileError(file, `is damaged; ${again}`);
+    throw new IndexFileError(file, `is damaged`, again);
   }
 }
 
@@ -58,7 +58,7 @@ export function readIndexFile(file: string): readonly PreparedStory[] {
   try {
     // A pipe that nobody writes into would be waited for without an end.
     if (!statSync(file).isFile())
-      throw new IndexFileError(file, 'is not a file; make one with npm run build:index (whosaid build-index)');
+      throw new IndexFileError(file, 'is not a file', 'make one with npm run build:index (whosaid build-index)');
     text = readFileSync(file, 'utf8');
   } catch (error) {
     if (error instanceof IndexFileError) throw error;

@@ -39,5 +39,5 @@ async function readInto(library: Library, folder: string, log: Logger, read: Sto
 }
 
 export function noArticleIn(folder: string): ArticleError {
-  return new ArticleError(spokenPath(folder), 'holds no article that can be read; put a .txt file into it');
+  return new ArticleError(spokenPath(folder), 'holds no article that can be read', 'put a .txt file into it');
 }

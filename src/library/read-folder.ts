@@ -37,7 +37,7 @@ export interface FolderReading extends ReadStories {
 export async function readFolder(folder: string, read: StoryReader): Promise<FolderReading> {
   const sight = await lookAt(folder);
   if (sight.folder === undefined)
-    throw new ArticleError(spokenPath(folder), `${sight.reason}; name the folder with the articles in SEEDS`);
+    throw new ArticleError(spokenPath(folder), `${sight.reason}`, `name the folder with the articles in SEEDS`);
   const files = new Map<string, FileReading>();
   await atOnce(FILES_AT_ONCE, [...sight.files.keys()], async (name) => {
     const reading = await readOne(folder, name, read);

@@ -18,7 +18,7 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 export async function readSeedBytes(folder: string, name: string): Promise<Uint8Array> {
   const file = join(folder, name);
   if (leadsOut(await realpath(folder), await realpath(file)))
-    throw new ArticleError(file, 'is a link out of the folder; copy the article into it');
+    throw new ArticleError(file, 'is a link out of the folder', 'copy the article into it');
   // Looked at before it is opened: opening alone does something to some devices.
   refuse(file, await stat(file));
   const handle = await open(file, FLAGS);
@@ -50,5 +50,5 @@ async function readAll(file: string, handle: FileHandle, size: number): Promise<
 }
 
 function tooLarge(file: string, bytes: number): ArticleError {
-  return new ArticleError(file, `is ${bytes} bytes, more than ${MAX_ARTICLE_BYTES}; split it into articles`);
+  return new ArticleError(file, `is ${bytes} bytes, more than ${MAX_ARTICLE_BYTES}`, `split it into articles`);
 }

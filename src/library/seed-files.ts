@@ -1,5 +1,6 @@
 import { lstat, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ToldError } from '../platform/told-error.js';
 import { ArticleError, reasonOf } from '../reading/error.js';
 import type { Story } from '../search/types.js';
 import type { ReadStory, SeedFile } from './read-story.js';
@@ -78,10 +79,9 @@ function failed(state: string, { problem, passing }: Problem): FileReading {
   return { state: passing ? AGAIN : state, problem, warnings: [] };
 }
 
-/** By name: what the pool throws has its class left behind. */
 function problemOf(file: string, error: unknown): Problem {
-  const { code, message, name } = error as NodeJS.ErrnoException;
-  if (name === 'ArticleError') return { problem: message, passing: false };
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (error instanceof ToldError) return { problem: message, passing: false };
   const reason = code === undefined ? message : reasonOf(error);
   return { problem: new ArticleError(file, reason).message, passing: !LASTING.has(code) };
 }

@@ -33,5 +33,5 @@ export function settle(folder: string, names: readonly string[], readings: Reado
 }
 
 function secondOf(file: string): string {
-  return new ArticleError(file, `is the second article called "${idOf(file)}"; rename one of them`).message;
+  return new ArticleError(file, `is the second article called "${idOf(file)}"`, `rename one of them`).message;
 }

@@ -5,6 +5,7 @@ import { trackConnections } from './connections/connections.js';
 import { openDoor } from './connections/door.js';
 import { drain } from './connections/drain.js';
 import { type OnRejected, serveRequests } from './connections/requests.js';
+import { ToldError } from './told-error.js';
 import { isEverywhere } from './url-of.js';
 
 /** Milliseconds in which a request's headers must have arrived; Discord itself gives up after as many. Slower ones get 408. */
@@ -111,15 +112,22 @@ const NOT_HERE = new Set(['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EAFNOSUPPO
 function listeningProblem(error: NodeJS.ErrnoException, { host, port }: Address, variable: string): Error {
   const of = isEverywhere(host) ? 'this machine' : host;
   if (error.code === 'EADDRINUSE')
-    return new Error(`${variable}: port ${port} of ${of} is in use; end the program that uses it, or set another`, {
-      cause: error,
-    });
+    return notListening(
+      `${variable}: port ${port} of ${of} is in use`,
+      'end the program that uses it, or set another',
+      error,
+    );
   if (error.code === 'EACCES')
-    return new Error(`${variable}: this user may not listen on port ${port}; set one above 1023`, { cause: error });
+    return notListening(`${variable}: this user may not listen on port ${port}`, 'set one above 1023', error);
   if (NOT_HERE.has(error.code ?? ''))
-    return new Error(`HOST: ${host} is no address of this machine; 127.0.0.1 is, and 0.0.0.0 is all of them`, {
-      // By this code explain.ts knows that the message says what to do.
-      cause: { code: 'EADDRNOTAVAIL', error },
-    });
+    return notListening(
+      `HOST: ${host} is no address of this machine`,
+      '127.0.0.1 is, and 0.0.0.0 is all of them',
+      error,
+    );
   return error;
+}
+
+function notListening(problem: string, remedy: string, cause: Error): ToldError {
+  return new ToldError('LISTENING', problem, remedy, { cause });
 }

@@ -1,11 +1,13 @@
+import { ToldError } from '../platform/told-error.js';
+
 /** Thrown when a file is not a readable article. The message names the file and says what to do. */
-export class ArticleError extends Error {
-  override name = 'ArticleError';
+export class ArticleError extends ToldError {
   constructor(
     readonly file: string,
     readonly reason: string,
+    remedy?: string,
   ) {
-    super(`${file}: ${reason}`);
+    super('ARTICLE', `${file}: ${reason}`, remedy);
   }
 }
 

@@ -31,7 +31,7 @@ export function refuseTooManyPieces(file: string, text: string): void {
 
 function refuse(file: string, found: number, what: string, limit: number): void {
   if (found <= limit) return;
-  throw new ArticleError(file, `has ${found} ${what}, more than ${limit}; split it into articles`);
+  throw new ArticleError(file, `has ${found} ${what}, more than ${limit}`, `split it into articles`);
 }
 
 function countMatches(text: string, pattern: RegExp): number {

@@ -19,13 +19,13 @@ export { MAX_ARTICLE_BYTES };
  */
 export function readArticle(file: string, bytes: Uint8Array, warn: (message: string) => void = () => {}): Article {
   if (bytes.length > MAX_ARTICLE_BYTES) {
-    throw new ArticleError(file, `is ${bytes.length} bytes, more than ${MAX_ARTICLE_BYTES}; split it into articles`);
+    throw new ArticleError(file, `is ${bytes.length} bytes, more than ${MAX_ARTICLE_BYTES}`, `split it into articles`);
   }
   const content = decode(file, bytes).replace(/\r\n?/g, '\n');
   try {
     const { details, text, warnings } = splitFrontMatter(content);
     for (const warning of warnings) warn(`${file}: ${warning}`);
-    if (text.trim() === '') throw new ArticleError(file, 'is empty; put the text of an article into it');
+    if (text.trim() === '') throw new ArticleError(file, 'is empty', 'put the text of an article into it');
     refuseTooManyPieces(file, text);
     return articleOf(idOf(file), text, details);
   } catch (error) {
@@ -52,7 +52,7 @@ export function articleOf(id: string, text: string, details: ArticleDetails = {}
 
 function decode(file: string, bytes: Uint8Array): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    throw new ArticleError(file, 'is UTF-16; save it as UTF-8');
+    throw new ArticleError(file, 'is UTF-16', 'save it as UTF-8');
   }
   // Text has tabs, line ends and form feeds; any other control character means a picture, an archive or a program.
   const control = bytes.findIndex((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b);
@@ -64,6 +64,6 @@ function decode(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new ArticleError(file, 'is not UTF-8; save it as UTF-8');
+    throw new ArticleError(file, 'is not UTF-8', 'save it as UTF-8');
   }
 }

@@ -1,8 +1,9 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
-import { type Commands, createRegistrar } from '../../src/discord/registrar.js';
+import { type Commands, createRegistrar, WRONG_PUBLIC_KEY } from '../../src/discord/registrar.js';
 import type { Definitions } from '../../src/discord/registration.js';
+import { ToldError } from '../../src/platform/told-error.js';
 
 const first: Definitions = [{ name: 'ask', description: 'Ask' }];
 const second: Definitions = [{ name: 'ask', description: 'Ask again' }];
@@ -19,6 +20,7 @@ function open(
     calls.push(call);
     await new Promise((resolve) => setTimeout(resolve, 2));
     const failure = fails(call, calls.filter((other) => other === call).length);
+    if (failure && 'code' in failure) throw new ToldError(String(failure.code), 'refused');
     if (failure) throw Object.assign(new Error('refused'), failure);
     return result;
   }
@@ -70,7 +72,7 @@ describe('the registrar', () => {
     expect(calls).toEqual(['register Ask', 'tidy', 'register Ask', 'tidy']);
   });
 
-  test.each([{ status: 400 }, { status: 413 }, { name: 'WrongPublicKey' }])(
+  test.each([{ status: 400 }, { status: 413 }, { code: WRONG_PUBLIC_KEY }])(
     'does not try again after %o',
     async (failure) => {
       const { calls, lines, registrar } = open({}, () => failure);
@@ -78,7 +80,7 @@ describe('the registrar', () => {
       await settled();
       expect(calls).toEqual(['register Ask']);
       expect(lines).toMatchObject([{ level: 50 }]);
-      expect(registrar.fatal() !== undefined).toBe('name' in failure);
+      expect(registrar.fatal() !== undefined).toBe('code' in failure);
     },
   );
 

@@ -18,7 +18,7 @@ import { VERSION } from '../../src/platform/version.js';
 import { type PreparedStory, prepareStory } from '../../src/search/index.js';
 import type { Story } from '../../src/search/types.js';
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'index-'));
 const file = join(folder, 'whosaid.index');
 afterAll(() => rmSync(folder, { recursive: true }));

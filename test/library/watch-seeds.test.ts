@@ -17,6 +17,7 @@ import type { Change } from '../../src/library/kept-stories.js';
 import { type FolderReading, readFolder } from '../../src/library/read-folder.js';
 import { readStory, type SeedFile } from '../../src/library/read-story.js';
 import { type SeedsWatch, type WatchOptions, watchSeeds } from '../../src/library/watch-seeds.js';
+import { ToldError } from '../../src/platform/told-error.js';
 import type { Story } from '../../src/search/types.js';
 
 /** Longer than any test: what must not happen by itself in a test that asks for it. */
@@ -500,7 +501,7 @@ describe('what goes wrong while watching', () => {
     let slow = true;
     const { reread } = watch({
       read(file) {
-        if (slow) throw Object.assign(new Error('seeds/a.txt: took more than 20 seconds'), { name: 'ArticleError' });
+        if (slow) throw new ToldError('FILE_REFUSED', 'seeds/a.txt: took more than 20 seconds');
         return readNoted(file);
       },
     });

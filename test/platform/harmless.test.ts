@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { explain } from '../../src/platform/explain.js';
+import { explain } from '../../src/app/explain.js';
+import { ConfigError } from '../../src/config/config.js';
 import { harmlessJson, plainLine, spelledOut } from '../../src/platform/harmless.js';
 import { run } from '../../src/terminal/run.js';
 import { runProgram } from '../running-program.js';
@@ -156,9 +157,7 @@ describe('the program', () => {
   });
 
   test('says which value of the configuration is wrong without its control characters', async () => {
-    expect(explain(Object.assign(new Error('SEEDS: \u001b[2J\u202e is no folder'), { name: 'ConfigError' }))).toBe(
-      'SEEDS: ␛[2J‹U+202E› is no folder',
-    );
+    expect(explain(new ConfigError(['SEEDS: \u001b[2J\u202e is no folder']))).toBe('SEEDS: ␛[2J‹U+202E› is no folder');
     const program = runProgram({ SEEDS: '/nowhere/\u001b[2J\u202e' });
     expect(await program.ended).toBe(1);
     expect(program.output()).toContain('␛[2J‹U+202E›');

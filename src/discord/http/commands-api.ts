@@ -1,6 +1,8 @@
 import { type APIApplication, Routes } from 'discord-api-types/v10';
 import { PORTAL } from '../../config/variables.js';
+import { ToldError } from '../../platform/told-error.js';
 import { NotDiscord } from '../not-discord.js';
+import { WRONG_PUBLIC_KEY } from '../registrar.js';
 import * as registration from '../registration.js';
 import { type BotRest, openRest } from '../rest.js';
 
@@ -21,8 +23,14 @@ export interface Registration extends Access, registration.Place {
 }
 
 /** Thrown when the public key is another application's: every interaction would be refused. */
-class WrongPublicKey extends Error {
-  override name = 'WrongPublicKey';
+class WrongPublicKey extends ToldError {
+  constructor() {
+    super(
+      WRONG_PUBLIC_KEY,
+      'DISCORD_PUBLIC_KEY: the value is not the key of the application that DISCORD_TOKEN belongs to',
+      `copy it from the ${PORTAL.publicKey}`,
+    );
+  }
 }
 
 /**
@@ -35,11 +43,8 @@ export function findApplication({ publicKey, ...access }: ApplicationQuery): Pro
     const application = (await rest.get(Routes.currentApplication())) as APIApplication;
     if (typeof application?.id !== 'string' || typeof application.verify_key !== 'string')
       throw new NotDiscord('application');
-    if (publicKey !== undefined && application.verify_key.toLowerCase() !== publicKey.toLowerCase()) {
-      throw new WrongPublicKey(
-        `DISCORD_PUBLIC_KEY: the value is not the key of the application that DISCORD_TOKEN belongs to; copy it from the ${PORTAL.publicKey}`,
-      );
-    }
+    if (publicKey !== undefined && application.verify_key.toLowerCase() !== publicKey.toLowerCase())
+      throw new WrongPublicKey();
     return application.id;
   });
 }

@@ -1,4 +1,5 @@
 import { createGate } from '../gate.js';
+import { ToldError } from '../told-error.js';
 import { type Helper, HelperEnded, startHelper } from './helper.js';
 import { limitsHere } from './limits.js';
 import { type Crew, failureOf, type Order, type Result } from './order.js';
@@ -9,15 +10,23 @@ import type { ThreadsOptions } from './threads.js';
 const IDLE = 500;
 
 /** The process ended before it had done what it was asked for. */
-export class PoolError extends Error {
-  override readonly name = 'PoolError';
+export class PoolError extends ToldError {
+  constructor({ how, outOfMemory }: HelperEnded) {
+    super(
+      'POOL',
+      `the process that reads the articles ended with ${how}`,
+      outOfMemory
+        ? 'give the program more memory and start it again'
+        : 'start it again, and report it if that happens again',
+    );
+  }
 }
 
 /**
  * The same crew of threads in a process of its own, which is there only while there is something to do. It gives all its memory back when it ends, as
  * threads do not; and where V8 gives up for want of memory, that process ends and not this one. It ends with this one, however that ends.
  */
-export function createThreadsApart({ limits = limitsHere(), ...rest }: ThreadsOptions = {}): Crew {
+export function createThreadsApart({ limits = limitsHere(), ...rest }: ThreadsOptions): Crew {
   const options = { limits, ...rest };
   const helpers = new Set<Helper>();
   let shared: Helper | undefined;
@@ -68,9 +77,9 @@ export function createThreadsApart({ limits = limitsHere(), ...rest }: ThreadsOp
       return await how(order);
     } catch (error) {
       if (!(error instanceof HelperEnded)) return { error: failureOf(error) };
-      if (order.task !== 'readStory') return { error: failureOf(new PoolError(sentenceOf(error))) };
+      const { file } = order;
+      if (file === undefined) return { error: failureOf(new PoolError(error)) };
       if (error.files > 1) return alone(() => perform(order, performAlone));
-      const { file } = order.input;
       return { error: error.outOfMemory ? neededTooMuch(file, limits) : endedProcess(file, error.how) };
     }
   }
@@ -82,11 +91,4 @@ export function createThreadsApart({ limits = limitsHere(), ...rest }: ThreadsOp
       for (const helper of helpers) end(helper);
     },
   };
-}
-
-function sentenceOf({ how, outOfMemory }: HelperEnded): string {
-  const advice = outOfMemory
-    ? 'give the program more memory and start it again'
-    : 'start it again, and report it if that happens again';
-  return `the process that reads the articles ended with ${how}; ${advice}`;
 }

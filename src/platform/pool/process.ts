@@ -1,4 +1,4 @@
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import type { Numbered } from './helper.js';
 import { failureOf, type Order, type Result } from './order.js';
 import { createThreads, type ThreadsOptions } from './threads.js';
@@ -16,10 +16,12 @@ if (!process.connected) end();
 process.on('SIGINT', () => {});
 process.on('SIGHUP', () => {});
 
+/** Nice enough that a bot which has something to do has three quarters of a core, and not so much that a file runs out of its time for want of a turn. */
+const GIVES_WAY = 5;
 // Where there are fewer cores than work, people's answers come first. The threads that start from here on have it from this one.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+setPriority(GIVES_WAY);
 
-const crew = createThreads(JSON.parse(process.argv[2] ?? '{}') as ThreadsOptions);
+const crew = createThreads(JSON.parse(process.argv[2] as string) as ThreadsOptions);
 
 process.on('message', ({ number, what }: Numbered<Order>) => {
   void crew

@@ -12,8 +12,8 @@ const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 
 export interface ThreadsOptions {
   readonly limits?: Limits;
-  /** URL of the module whose `perform` does what is ordered: thread.js, or a test's own. */
-  readonly module?: string;
+  /** URL of the module whose `perform` does what is ordered (performing.ts). */
+  readonly module: string;
 }
 
 /**
@@ -23,10 +23,7 @@ export interface ThreadsOptions {
  * One thing is beyond them: where a single piece of memory larger than V8's last reserve (16 MiB) is wanted when a thread's share is used up, V8 ends the
  * whole process. Programs that must live on have their threads in a process apart (apart.ts).
  */
-export function createThreads({
-  limits = limitsHere(),
-  module = new URL('./thread.js', import.meta.url).href,
-}: ThreadsOptions = {}): Crew {
+export function createThreads({ limits = limitsHere(), module }: ThreadsOptions): Crew {
   const pool = new Tinypool({
     filename: module,
     name: 'perform',
@@ -49,13 +46,12 @@ export function createThreads({
     });
   });
 
-  async function read(order: Order & { readonly task: 'readStory' }): Promise<Result> {
+  async function read(order: Order, file: string): Promise<Result> {
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), limits.seconds * 1_000);
     try {
       return await pool.run(order, { signal: late.signal });
     } catch (error) {
-      const { file } = order.input;
       if (late.signal.aborted) return { error: tookTooLong(file, limits) };
       if ((error as { code?: unknown }).code === OUT_OF_MEMORY) return { error: neededTooMuch(file, limits) };
       return { error: failureOf(broken ?? error) };
@@ -65,10 +61,12 @@ export function createThreads({
   }
 
   return {
-    perform: (order) =>
-      order.task === 'readStory'
-        ? files(() => read(order))
-        : others(() => pool.run(order).catch((error) => ({ error: failureOf(broken ?? error) }))),
+    perform: (order) => {
+      const { file } = order;
+      return file === undefined
+        ? others(() => pool.run(order).catch((error) => ({ error: failureOf(broken ?? error) })))
+        : files(() => read(order, file));
+    },
     close: () => pool.destroy(),
   };
 }

@@ -2,11 +2,11 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { explain } from '../../../src/app/explain.js';
 import { MAX_BODY_BYTES } from '../../../src/discord/http/body.js';
 import type { Refusal } from '../../../src/discord/http/refusals.js';
 import { type EndpointBot, startEndpoint } from '../../../src/discord/http/start.js';
 import { createLibrary } from '../../../src/library/library.js';
-import { explain } from '../../../src/platform/explain.js';
 import { articleOf } from '../../../src/reading/read.js';
 import { seconds, signer } from './signed.js';
 

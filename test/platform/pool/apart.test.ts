@@ -17,14 +17,14 @@ const module = new URL('tasks.mjs', import.meta.url).href;
 const limits = { seconds: 60, mebibytes: 64, threads: 2 };
 const bytes = new Uint8Array();
 
-let pool: Pool;
+let pool: Pool<Record<'readStory' | 'silent', (input?: unknown) => Promise<unknown>>>;
 beforeEach(() => {
   pool = createPool(createThreadsApart({ module, limits }));
 });
 afterEach(() => pool.close());
 
 const read = (file: string): Promise<unknown> =>
-  pool.run('readStory', { file, bytes }).catch(({ name, message }: Error) => `${name}: ${message}`);
+  pool.run('readStory', { file, bytes }, file).catch(({ name, message }: Error) => `${name}: ${message}`);
 
 /** Processes that this one has started and that run, as Linux tells. */
 function children(): readonly number[] {
@@ -46,7 +46,7 @@ async function processOf(work: () => void): Promise<number> {
 describe.runIf(process.platform === 'linux')('threads in a process apart', () => {
   test('a file for which V8 ends the process is named; those beside it are read, each alone, and those after it', async () => {
     const [greedy, ...others] = await Promise.all(['greedy.txt', 'a.txt', 'b.txt', 'c.txt', 'd.txt'].map(read));
-    expect(greedy).toBe('ArticleError: greedy.txt: needed more memory than 64 MiB to be read; split it into articles');
+    expect(greedy).toBe('FileRefused: greedy.txt: needed more memory than 64 MiB to be read; split it into articles');
     expect(others).toEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt']);
     expect(await read('e.txt')).toBe('e.txt');
   });
@@ -65,8 +65,7 @@ describe.runIf(process.platform === 'linux')('threads in a process apart', () =>
     async (signal, advice) => {
       let said: Promise<unknown> = Promise.resolve();
       const pid = await processOf(() => {
-        const silent = { token: 'x', applicationId: '1', definitions: [] };
-        said = pool.run('registerCommands', silent).catch(({ name, message }: Error) => `${name}: ${message}`);
+        said = pool.run('silent', {}).catch(({ name, message }: Error) => `${name}: ${message}`);
       });
       process.kill(pid, signal);
       expect(await said).toBe(`PoolError: the process that reads the articles ended with ${signal}; ${advice}`);
@@ -81,7 +80,7 @@ describe.runIf(process.platform === 'linux')('threads in a process apart', () =>
     });
     process.kill(pid, 'SIGSEGV');
     expect(await reading).toBe(
-      'ArticleError: endless.txt: ended the process that read it (SIGSEGV); take it out, and report it',
+      'FileRefused: endless.txt: ended the process that read it (SIGSEGV); take it out, and report it',
     );
   });
 
@@ -128,7 +127,7 @@ describe.runIf(process.platform === 'linux')('a program that is killed while a f
       import { createPool } from ${JSON.stringify(urlOf('pool.js'))};
       import { createThreadsApart } from ${JSON.stringify(urlOf('apart.js'))};
       const pool = createPool(createThreadsApart(${JSON.stringify({ module, limits: { ...limits, seconds: 3_600 } })}));
-      for (const file of ${JSON.stringify(files)}) void pool.run('readStory', { file, bytes: new Uint8Array() });
+      for (const file of ${JSON.stringify(files)}) void pool.run('readStory', { file, bytes: new Uint8Array() }, file);
       process.once('SIGUSR2', () => process.exit(0));
     `;
     const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { cwd: folder, stdio: 'ignore' });

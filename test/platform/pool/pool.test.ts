@@ -3,25 +3,33 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { TASKS } from '../../../src/app/tasks.js';
 import { readPrepared } from '../../../src/library/read-story.js';
 import type { createThreadsApart as CreateThreadsApart } from '../../../src/platform/pool/apart.js';
+import type { Crew } from '../../../src/platform/pool/order.js';
 import type { createPool as CreatePool, Pool } from '../../../src/platform/pool/pool.js';
 import type { createThreads as CreateThreads, ThreadsOptions } from '../../../src/platform/pool/threads.js';
+import type { ToldError as ToldErrorClass } from '../../../src/platform/told-error.js';
 
 const root = resolve(import.meta.dirname, '../../..');
 /** The built one: threads and processes run JavaScript. */
 const built = (file: string) => import(pathToFileURL(resolve(root, 'dist/src/platform/pool', file)).href);
 const { createPool } = (await built('pool.js')) as { createPool: typeof CreatePool };
 const { createThreads } = (await built('threads.js')) as { createThreads: typeof CreateThreads };
+const { ToldError } = (await built('../told-error.js')) as { ToldError: typeof ToldErrorClass };
 const { createThreadsApart } = (await built('apart.js')) as { createThreadsApart: typeof CreateThreadsApart };
 
 const SEED = resolve(root, 'seeds', readdirSync(resolve(root, 'seeds'))[0] as string);
 const module = new URL('tasks.mjs', import.meta.url).href;
+/** What the bot's threads do. */
+const ours = pathToFileURL(resolve(root, 'dist/src/app/thread.js')).href;
 const limits = { seconds: 2, mebibytes: 64, threads: 2 };
 const bytes = new Uint8Array();
 
 let folder = '';
-const pools: Pool[] = [];
+/** Ours, and those of tasks.mjs. */
+type Tasks = typeof TASKS & Record<'echo' | 'silent' | 'refused', (input?: unknown) => Promise<unknown>>;
+const pools: Pool<Tasks>[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pool-'));
 });
@@ -32,8 +40,8 @@ afterEach(async () => {
 
 const crews = { 'threads here': createThreads, 'threads in a process apart': createThreadsApart };
 
-function open(create: (options?: ThreadsOptions) => ReturnType<typeof createThreads>, options?: ThreadsOptions): Pool {
-  const pool = createPool(create(options));
+function open(create: (options: ThreadsOptions) => Crew, options: ThreadsOptions = { module: ours }): Pool<Tasks> {
+  const pool = createPool<Tasks>(create(options));
   pools.push(pool);
   return pool;
 }
@@ -47,14 +55,14 @@ const threads = () => readdirSync('/proc/self/task').length;
 
 describe.each(Object.entries(crews))('%s', (_name, create) => {
   const withTasks = (some: Partial<typeof limits> = {}) => open(create, { module, limits: { ...limits, ...some } });
-  const read = (pool: Pool, name: string): Promise<unknown> =>
+  const read = (pool: Pool<Tasks>, name: string): Promise<unknown> =>
     pool
-      .run('readStory', { file: join(folder, name), bytes })
+      .run('readStory', { file: join(folder, name), bytes }, join(folder, name))
       .catch(({ name, message }: Error) => `${name}: ${message.replace(folder, 'seeds')}`);
 
   test('a story comes over as it is read here, each speaker one object', async () => {
     const file = { file: SEED, bytes: readFileSync(SEED) };
-    const read = await open(create).run('readStory', file);
+    const read = await open(create).run('readStory', file, SEED);
     const { story } = read.prepared;
     expect(read).toEqual(readPrepared(file));
     expect(story.quotations.some(({ speaker }) => speaker && story.speakers.includes(speaker.speaker))).toBe(true);
@@ -63,20 +71,20 @@ describe.each(Object.entries(crews))('%s', (_name, create) => {
 
   test('what a task throws comes over with its name', async () => {
     const pool = open(create);
-    const environment = { DISCORD_TOKEN: 'x', LOCAL_PORT: 'y' };
-    await expect(pool.run('readConfig', { environment, folder: root })).rejects.toMatchObject({
-      name: 'ConfigError',
-      message: expect.stringMatching(/^DISCORD_TOKEN: .*\nLOCAL_PORT: /),
-    });
-    await expect(pool.run('readStory', { file: 'seeds/a.txt', bytes })).rejects.toMatchObject({
+    const reading = pool.run('readStory', { file: 'seeds/a.txt', bytes }, 'seeds/a.txt');
+    await expect(reading).rejects.toBeInstanceOf(ToldError);
+    await expect(reading).rejects.toMatchObject({
+      code: 'ARTICLE',
+      remedy: 'put the text of an article into it',
       name: 'ArticleError',
       message: 'seeds/a.txt: is empty; put the text of an article into it',
     });
   });
 
   test('an error of Discord’s comes over with what the registrar looks at', async () => {
-    const access = { token: 'x', api: 'http://127.0.0.1:9/api', publicKey: undefined };
-    await expect(open(create).run('findApplication', access)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    const details = { code: 'ECONNREFUSED', status: 401, retryAfter: 5 };
+    await expect(withTasks().run('refused', details)).rejects.toMatchObject({ message: 'refused', ...details });
+    await expect(withTasks().run('refused', details)).rejects.not.toBeInstanceOf(ToldError);
   });
 
   test('a file that takes too long is named, and the others are read meanwhile and after', async () => {
@@ -89,7 +97,7 @@ describe.each(Object.entries(crews))('%s', (_name, create) => {
     for (const name of ['a.txt', 'b.txt', 'c.txt']) expect(await read(pool, name)).toBe(join(folder, name));
     expect(over).toBe(false);
     expect(await endless).toBe(
-      'ArticleError: seeds/endless.txt: took more than 2 seconds to read; split it into articles',
+      'FileRefused: seeds/endless.txt: took more than 2 seconds to read; split it into articles',
     );
     expect(await read(pool, 'd.txt')).toBe(join(folder, 'd.txt'));
   });
@@ -105,20 +113,17 @@ describe.each(Object.entries(crews))('%s', (_name, create) => {
   test('a file that needs too much memory is named, and no other', async () => {
     const pool = withTasks({ seconds: 60 });
     const [hungry, ...others] = await Promise.all(['hungry', 'a', 'b', 'c'].map((name) => read(pool, name)));
-    expect(hungry).toBe(
-      'ArticleError: seeds/hungry: needed more memory than 64 MiB to be read; split it into articles',
-    );
+    expect(hungry).toBe('FileRefused: seeds/hungry: needed more memory than 64 MiB to be read; split it into articles');
     expect(others).toEqual(['a', 'b', 'c'].map((name) => join(folder, name)));
   });
 
   test('files do not wait for a Discord that does not answer, nor does it for files', async () => {
     const pool = withTasks({ seconds: 60 });
-    const silent = { token: 'x', applicationId: '1', definitions: [] };
-    for (let times = 0; times < 5; times += 1) void pool.run('registerCommands', silent).catch(() => {});
+    for (let times = 0; times < 5; times += 1) void pool.run('silent', {}).catch(() => {});
     expect(await read(pool, 'a')).toBe(join(folder, 'a'));
     const other = withTasks({ seconds: 60 });
     const held = ['held-1', 'held-2', 'held-3'].map((name) => read(other, name));
-    expect(await other.run('readConfig', { environment: {}, folder })).toEqual({ environment: {}, folder });
+    expect(await other.run('echo', { folder })).toEqual({ folder });
     for (const name of ['held-1', 'held-2', 'held-3']) writeFileSync(join(folder, `${name}.go`), '');
     expect(await Promise.all(held)).toEqual(['held', 'held', 'held']);
   });

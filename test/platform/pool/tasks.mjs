@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { pack } from '../../../dist/src/platform/pool/pack.js';
+import { performing } from '../../../dist/src/platform/pool/performing.js';
 
 /** A task module for tests of the pool: what a file does to its thread is in its name. */
 const FILES = {
@@ -28,10 +28,16 @@ const FILES = {
   },
 };
 
-/** Everything but files waits for a Discord that does not answer, except the configuration. */
-export async function perform({ task, input }) {
-  if (task === 'readConfig') return { value: pack(input) };
-  if (task !== 'readStory') return new Promise((never) => setTimeout(never, 1e9));
-  const kind = Object.keys(FILES).find((name) => input.file.includes(name));
-  return { value: pack(kind ? await FILES[kind](input.file) : input.file) };
-}
+export const perform = performing({
+  async readStory({ file }) {
+    const kind = Object.keys(FILES).find((name) => file.includes(name));
+    return kind ? await FILES[kind](file) : file;
+  },
+  echo: async (input) => input,
+  /** Waits for a Discord that does not answer. */
+  silent: () => new Promise((never) => setTimeout(never, 1e9)),
+  /** Is refused by Discord. */
+  async refused(details) {
+    throw Object.assign(new Error('refused'), details);
+  },
+});

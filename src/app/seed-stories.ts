@@ -1,9 +1,9 @@
 import { ConfigError, readConfig } from '../config/config.js';
 import { loadEnvironment } from '../config/environment.js';
+import { noArticleIn } from '../library/load-library.js';
 import { spelledOut } from '../platform/harmless.js';
 import { ownSeeds } from '../platform/package-root.js';
 import type { Story } from '../search/types.js';
-import { noArticleIn } from './load-library.js';
 import { readFolderApart } from './read-folder-apart.js';
 
 /**

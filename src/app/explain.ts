@@ -1,19 +1,8 @@
 import { PORTAL } from '../config/variables.js';
 import { UNAUTHORIZED } from '../discord/status.js';
-import { spelledOut } from './harmless.js';
+import { spelledOut } from '../platform/harmless.js';
+import { ToldError } from '../platform/told-error.js';
 
-/** Errors whose message says what to do, by name: some were thrown in another process (src/platform/pool), where their class stayed. */
-const OURS = new Set([
-  'ArticleError',
-  'ClosedForGood',
-  'ConfigError',
-  'EnvironmentFileError',
-  'IndexFileError',
-  'NoSessions',
-  'NotDiscord',
-  'PoolError',
-  'WrongPublicKey',
-]);
 const UNREACHABLE = new Set([
   'ENOTFOUND',
   'ECONNREFUSED',
@@ -28,8 +17,6 @@ const UNREACHABLE = new Set([
 ]);
 /** A request that nothing came back to: rest.ts's own, and those of the platform. */
 const UNANSWERED = new Set(['GivenUp', 'AbortError', 'TimeoutError']);
-/** What a port or an address that cannot be had gives as cause; the message says what to do. */
-const LISTENING = new Set(['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND']);
 
 /**
  * What a person is told when the bot cannot start or go on. What they can mend is a sentence; anything else is a fault of ours and shows where.
@@ -46,7 +33,7 @@ export function explain(error: unknown, secrets: readonly (string | undefined)[]
 function sentenceFor(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code, retryAfter, status } = error as { code?: unknown; retryAfter?: unknown; status?: unknown };
-  if (OURS.has(error.name)) return error.message;
+  if (error instanceof ToldError) return error.message;
   if (code === 'TokenInvalid' || status === UNAUTHORIZED)
     return `DISCORD_TOKEN: Discord refuses it; copy it again from the ${PORTAL.token}`;
   if (typeof retryAfter === 'number')
@@ -55,7 +42,6 @@ function sentenceFor(error: unknown): string {
     return `Discord cannot be reached (${howFar(error)}); check the network and start again`;
   if (typeof status === 'number')
     return `Discord cannot be used now: it answers with ${status}; start again in a minute`;
-  if (LISTENING.has(String((error.cause as { code?: unknown } | undefined)?.code))) return error.message;
   return code === undefined ? (error.stack ?? error.message) : error.message;
 }
 
