@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import MiniSearch from 'minisearch';
-import { readSeeds } from '../src/config/seeds.js';
 import { createLibrary } from '../src/library/library.js';
+import { readSeeds } from '../src/library/seeds.js';
 import { packageRoot } from '../src/platform/package-root.js';
 import { attribute } from '../src/quotes/index.js';
 import { layOut } from '../src/reading/paragraphs.js';

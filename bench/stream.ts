@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { readSeeds } from '../src/config/seeds.js';
+import { readSeeds } from '../src/library/seeds.js';
 import { packageRoot } from '../src/platform/package-root.js';
 import { residentOf } from './load/resident.js';
 

@@ -1,8 +1,9 @@
 import { type APIComponentInContainer, ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { askedIn, typedText } from '../src/conversation/asked.js';
+import { askedIn } from '../src/conversation/asked.js';
 import { wordsAskedAbout } from '../src/conversation/understanding.js';
-import { asGiven, type Given, type LeftOut, NOTHING_LEFT_OUT } from '../src/language/seen/given.js';
-import { seen } from '../src/language/seen/unseen.js';
+import { asGiven, type Given, type LeftOut, NOTHING_LEFT_OUT } from '../src/platform/seen/given.js';
+import { seen } from '../src/platform/seen/unseen.js';
+import { typedText } from '../src/platform/typed-text.js';
 import { ACCENT, button, container, subtext, text } from '../src/reply/components.js';
 import { customId } from '../src/reply/custom-id.js';
 import { escapeMarkdown } from '../src/reply/markdown/escape.js';

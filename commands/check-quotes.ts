@@ -1,6 +1,6 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { claimsIn } from '../src/conversation/message-quotes.js';
-import { asGiven, type LeftOut } from '../src/language/seen/given.js';
+import { asGiven, type LeftOut } from '../src/platform/seen/given.js';
 import { inTurns, type Steps } from '../src/platform/steps.js';
 import { ACCENT, beginningOf, container, lengthOf, subtext, text } from '../src/reply/components.js';
 import { rowOf, shareButton } from '../src/reply/paging.js';

@@ -1,7 +1,7 @@
-import { typedText } from '../src/conversation/asked.js';
 import { type Memory, remember } from '../src/conversation/follow-up.js';
 import { understand, type Wish } from '../src/conversation/understanding.js';
-import { asGiven, type LeftOut } from '../src/language/seen/given.js';
+import { asGiven, type LeftOut } from '../src/platform/seen/given.js';
+import { typedText } from '../src/platform/typed-text.js';
 import { ACCENT, container, subtext, text } from '../src/reply/components.js';
 import { nameOf } from '../src/reply/lines.js';
 import { escapeMarkdown } from '../src/reply/markdown/escape.js';

@@ -1,6 +1,6 @@
-import { typedText } from '../src/conversation/asked.js';
-import { seen } from '../src/language/seen/unseen.js';
+import { seen } from '../src/platform/seen/unseen.js';
 import type { Library } from '../src/library/library.js';
+import { typedText } from '../src/platform/typed-text.js';
 import { beginningOf } from '../src/reply/components.js';
 import { Unanswerable } from '../src/reply/types.js';
 import type { Story } from '../src/search/types.js';

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { askedIn } from '../src/conversation/asked.js';
-import { asGiven, type LeftOut, NOTHING_LEFT_OUT } from '../src/language/seen/given.js';
+import { asGiven, type LeftOut, NOTHING_LEFT_OUT } from '../src/platform/seen/given.js';
 import { beginningOf, button, container, subtext, text } from '../src/reply/components.js';
 import { customId } from '../src/reply/custom-id.js';
 import { escapeMarkdown } from '../src/reply/markdown/escape.js';

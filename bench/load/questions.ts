@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readSeeds } from '../../src/config/seeds.js';
+import { readSeeds } from '../../src/library/seeds.js';
 import { packageRoot } from '../../src/platform/package-root.js';
 
 const OPENINGS = [

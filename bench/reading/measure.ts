@@ -1,4 +1,4 @@
-import { readSeeds } from '../../src/config/seeds.js';
+import { readSeeds } from '../../src/library/seeds.js';
 import { packageRoot } from '../../src/platform/package-root.js';
 import { attribute } from '../../src/quotes/index.js';
 import { ArticleError } from '../../src/reading/error.js';

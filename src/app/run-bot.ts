@@ -45,7 +45,8 @@ async function start(ending: Ending): Promise<void> {
   const environment = { SEEDS: ownSeeds(), ...process.env };
   const config = readConfig(environment, folder);
   const { log, end: endLog } = await openLog(config.logLevel);
-  const intake = createIntake(readStoryIn(openPool()));
+  let bot: RunningBot | undefined;
+  const intake = createIntake(readStoryIn(openPool({ givesWay: () => bot !== undefined })));
   let reading: FolderReading | undefined;
   const library = await loadLibrary(config, log, async (folder, into) => {
     reading = await readFolder(folder, intake.readInto(into));
@@ -56,7 +57,6 @@ async function start(ending: Ending): Promise<void> {
   process.on('unhandledRejection', (error) => {
     log.error({ error: explain(error, [config.token]) }, 'unhandled');
   });
-  let bot: RunningBot | undefined;
   const operations = await openOperations(config, library, () => bot, log);
   const { observe, observeRefusal } = operations ?? {};
   bot = await startChosen({ library, config, log, observe, observeRefusal, onEnd: endWith });

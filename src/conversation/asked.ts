@@ -15,11 +15,3 @@ export function askedIn(message: Pick<APIMessage, 'components'>): string[] {
   const [line = ''] = head.content.split('\n');
   return [...line.matchAll(BOLD)].map(([, words = '']) => unescapeMarkdown(words));
 }
-
-/** What a person typed, as it can be read back: well-formed, on one line, without control characters. */
-export function typedText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\s\u2028\u2029]+/gu, ' ')
-    .trim();
-}

@@ -1,6 +1,7 @@
 // Not from quotes/index.js, which brings all that finds out who speaks: a message's quotations are only looked for in the articles.
+
+import { typedText } from '../platform/typed-text.js';
 import { findMarkedSpans } from '../quotes/marks/scan.js';
-import { typedText } from './asked.js';
 
 /** A line of a message that begins with `>` quotes; `>>>` quotes all that follows. */
 const QUOTED_LINE = /^[ \t]*(?:>>>|>)[ \t]+/;

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { spokenPath } from '../config/secret-shapes.js';
-import type { FileNote } from '../config/seeds.js';
 import { atOnce } from '../platform/at-once.js';
 import { ArticleError } from '../reading/error.js';
 import { idOf } from '../reading/file-name.js';
 import type { Story } from '../search/types.js';
 import { AGAIN, type FileReading, findFile, readFound, type StoryReader } from './seed-files.js';
+import type { FileNote } from './seeds.js';
 import { settle } from './settle.js';
 import { lookAt } from './sight.js';
 

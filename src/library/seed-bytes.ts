@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { leadsOut } from '../config/leads-out.js';
 import { ArticleError } from '../reading/error.js';
 import { MAX_ARTICLE_BYTES } from '../reading/largest.js';
+import { leadsOut } from './leads-out.js';
 
 /** Bytes that are read at a time of a file that grows meanwhile. */
 const MORE = 262_144;

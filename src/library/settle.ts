@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { FileNote } from '../config/seeds.js';
 import { ArticleError } from '../reading/error.js';
 import { idOf } from '../reading/file-name.js';
 import type { Story } from '../search/types.js';
 import type { FileReading } from './seed-files.js';
+import type { FileNote } from './seeds.js';
 
 /** What the files of one article's name amount to. */
 export interface Settled {

@@ -1,5 +1,5 @@
-import { IGNORABLE } from '../language/seen/ignorable.js';
-import { seen } from '../language/seen/unseen.js';
+import { IGNORABLE } from './seen/ignorable.js';
+import { seen } from './seen/unseen.js';
 
 const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
 /** Of a message of several lines; a terminal takes no other control character as text. */

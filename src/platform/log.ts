@@ -1,6 +1,5 @@
 import { isatty } from 'node:tty';
-import { type Logger, pino } from 'pino';
-import type { Config } from '../config/config.js';
+import { type LevelWithSilent, type Logger, pino } from 'pino';
 import { spelledOut } from './harmless.js';
 import { standardOutput } from './log-output.js';
 
@@ -13,7 +12,7 @@ export interface Log {
 }
 
 /** JSON lines with times in ISO 8601; readable lines where a person looks on. Never given a token, message text or user name. */
-export async function openLog(level: Config['logLevel'], onTerminal = isatty(STANDARD_OUTPUT)): Promise<Log> {
+export async function openLog(level: LevelWithSilent, onTerminal = isatty(STANDARD_OUTPUT)): Promise<Log> {
   const output = standardOutput();
   process.once('exit', output.flush);
   const write = onTerminal ? await readable(output.write) : output.write;

@@ -11,7 +11,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import { seen } from '../language/seen/unseen.js';
+import { seen } from '../platform/seen/unseen.js';
 import { onOneLine } from './markdown/escape.js';
 
 /** Accent colours by kind of reply. */

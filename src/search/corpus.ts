@@ -1,6 +1,6 @@
-import { seen } from '../language/seen/unseen.js';
 import { STOP_WORDS } from '../language/terms/stop-words.js';
 import { termOf } from '../language/terms/words.js';
+import { seen } from '../platform/seen/unseen.js';
 import { answerFrom } from './answer/ask.js';
 import { passageOf } from './answer/hits.js';
 import { checkWords } from './check/check.js';

@@ -1,4 +1,4 @@
-import type { LeftOut } from '../language/seen/given.js';
+import type { LeftOut } from '../platform/seen/given.js';
 import type { Attribution, Attributions, Quotation, Speaker, Statement } from '../quotes/types.js';
 import type { Article, Span } from '../reading/types.js';
 import type { PreparedStory } from './packing/prepare.js';

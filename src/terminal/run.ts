@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { readArticleFile, readSeeds } from '../config/seeds.js';
 import { createLibrary } from '../library/library.js';
+import { readArticleFile, readSeeds } from '../library/seeds.js';
 import { harmlessJson, plainLine, spelledOut } from '../platform/harmless.js';
 import type { Corpus } from '../search/types.js';
 import { type Arguments, readArguments } from './arguments.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readSeeds } from '../../src/config/seeds.js';
 import { createLibrary } from '../../src/library/library.js';
+import { readSeeds } from '../../src/library/seeds.js';
 import { packageRoot } from '../../src/platform/package-root.js';
 import { worthShowing } from '../../src/search/index.js';
 import { ANSWERABLE, UNANSWERABLE } from '../search/seed-questions.js';

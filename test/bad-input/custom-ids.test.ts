@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSeeds } from '../../src/config/seeds.js';
 import { respond } from '../../src/discord/respond.js';
 import { createLibrary } from '../../src/library/library.js';
+import { readSeeds } from '../../src/library/seeds.js';
 import { packageRoot } from '../../src/platform/package-root.js';
 import { countCases, property } from './cases.js';
 import { command, form, onMessage, press } from './interactions.js';

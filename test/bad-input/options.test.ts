@@ -2,8 +2,8 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import fc from 'fast-check';
 import { describe } from 'vitest';
 import { definitions } from '../../commands/index.js';
-import { readSeeds } from '../../src/config/seeds.js';
 import { createLibrary } from '../../src/library/library.js';
+import { readSeeds } from '../../src/library/seeds.js';
 import { packageRoot } from '../../src/platform/package-root.js';
 import { articleOf } from '../../src/reading/read.js';
 import { countCases, property } from './cases.js';

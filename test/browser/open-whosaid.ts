@@ -1,9 +1,9 @@
 import { pino } from 'pino';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { readSeeds } from '../../src/config/seeds.js';
 import { type Bot, startBot } from '../../src/discord/gateway.js';
 import { createLibrary } from '../../src/library/library.js';
+import { readSeeds } from '../../src/library/seeds.js';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/index.js';
 import { page as pageOf } from '../../src/local-discord/page.js';
 import { packageRoot } from '../../src/platform/package-root.js';

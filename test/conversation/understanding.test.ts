@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../commands/ask.js';
 import { quotationPage } from '../../commands/quote.js';
-import { readSeeds } from '../../src/config/seeds.js';
 import { type Memory, remember } from '../../src/conversation/follow-up.js';
 import { understand } from '../../src/conversation/understanding.js';
 import { createLibrary, type Library } from '../../src/library/library.js';
+import { readSeeds } from '../../src/library/seeds.js';
 import { packageRoot } from '../../src/platform/package-root.js';
 import { toMessage } from '../../src/reply/exit.js';
 import type { Setting } from '../../src/reply/types.js';

@@ -1,9 +1,9 @@
 import { type APIApplicationCommandAutocompleteInteraction, InteractionType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readSeeds } from '../../src/config/seeds.js';
 import { complete, toChoices } from '../../src/discord/complete.js';
 import { createLibrary, type Library } from '../../src/library/library.js';
+import { readSeeds } from '../../src/library/seeds.js';
 import { packageRoot } from '../../src/platform/package-root.js';
 import { articleOf } from '../../src/reading/read.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readSeeds } from '../../src/config/seeds.js';
 import { createLibrary } from '../../src/library/library.js';
+import { readSeeds } from '../../src/library/seeds.js';
 import { packageRoot } from '../../src/platform/package-root.js';
 import { buttonOf, isPrivate, menuOf, messageOf, partsOf, type RunningBot, runBot, textOf } from './running-bot.js';
 

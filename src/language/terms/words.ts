@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
+import { seenText } from '../../platform/seen/unseen.js';
 import type { Span } from '../../reading/types.js';
-import { seenText } from '../seen/unseen.js';
 import { countryOf, countryWithoutCapital } from './countries.js';
 import { baseForm } from './forms.js';
 import { STOP_WORDS } from './stop-words.js';

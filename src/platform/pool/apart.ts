@@ -22,12 +22,20 @@ export class PoolError extends ToldError {
   }
 }
 
+export interface ThreadsApartOptions extends ThreadsOptions {
+  /** Whether answers are waited for while it works, which go first where there are fewer cores than work. Asked whenever the process starts. */
+  readonly givesWay?: () => boolean;
+}
+
 /**
  * The same crew of threads in a process of its own, which is there only while there is something to do. It gives all its memory back when it ends, as
  * threads do not; and where V8 gives up for want of memory, that process ends and not this one. It ends with this one, however that ends.
  */
-export function createThreadsApart({ limits = limitsHere(), ...rest }: ThreadsOptions): Crew {
-  const options = { limits, ...rest };
+export function createThreadsApart({
+  givesWay = () => false,
+  limits = limitsHere(),
+  module,
+}: ThreadsApartOptions): Crew {
   const helpers = new Set<Helper>();
   let shared: Helper | undefined;
   let idle: NodeJS.Timeout | undefined;
@@ -35,7 +43,7 @@ export function createThreadsApart({ limits = limitsHere(), ...rest }: ThreadsOp
   const alone = createGate(1);
 
   function start(): Helper {
-    const helper = startHelper(options);
+    const helper = startHelper({ givesWay: givesWay(), limits, module });
     helpers.add(helper);
     return helper;
   }

@@ -48,13 +48,18 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
+export interface ProcessOptions extends ThreadsOptions {
+  /** Whoever shares the machine's cores with it goes first. */
+  readonly givesWay: boolean;
+}
+
 interface Waiting {
   readonly order: Order;
   resolve(result: Result): void;
   reject(error: Error): void;
 }
 
-export function startHelper(options: ThreadsOptions): Helper {
+export function startHelper(options: ProcessOptions): Helper {
   // Its own flags: those of the bot would have it profiled or debugged in the bot's place.
   // Nor its standard output: when it ends, Node.js sets what the two share back to waiting for a reader, and the bot's logs would hold up its answers.
   const stdio: StdioOptions = ['ignore', 'ignore', 'pipe', 'ipc'];
@@ -78,7 +83,7 @@ export function startHelper(options: ThreadsOptions): Helper {
     if (wanted && !OUT_OF_MEMORY.has(signal ?? code)) process.stderr.write(said);
   });
   child.on('exit', (code, signal) => {
-    const files = [...waiting.values()].filter(({ order }) => order.task === 'readStory').length;
+    const files = [...waiting.values()].filter(({ order }) => order.file !== undefined).length;
     lose(new HelperEnded(signal ?? `exit code ${code}`, OUT_OF_MEMORY.has(signal ?? code), files));
   });
 

@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
-import type { Numbered } from './helper.js';
+import type { Numbered, ProcessOptions } from './helper.js';
 import { failureOf, type Order, type Result } from './order.js';
-import { createThreads, type ThreadsOptions } from './threads.js';
+import { createThreads } from './threads.js';
 
 /**
  * The program of the process that helper.ts starts: hands what it is sent to threads, and hands on what they bring. It computes nothing itself, so that it
@@ -18,10 +18,11 @@ process.on('SIGHUP', () => {});
 
 /** Nice enough that a bot which has something to do has three quarters of a core, and not so much that a file runs out of its time for want of a turn. */
 const GIVES_WAY = 5;
-// Where there are fewer cores than work, people's answers come first. The threads that start from here on have it from this one.
-setPriority(GIVES_WAY);
+const { givesWay, ...options } = JSON.parse(process.argv[2] as string) as ProcessOptions;
+// The threads that start from here on have it from this one.
+if (givesWay) setPriority(GIVES_WAY);
 
-const crew = createThreads(JSON.parse(process.argv[2] as string) as ThreadsOptions);
+const crew = createThreads(options);
 
 process.on('message', ({ number, what }: Numbered<Order>) => {
   void crew

@@ -1,4 +1,4 @@
-import { seen } from '../../language/seen/unseen.js';
+import { seen } from '../../platform/seen/unseen.js';
 
 /** What Discord reads as markdown, a mention, a time or an emoji wherever it stands in a line. */
 const ANYWHERE = /[\\*_~`|<[\]@]/g;

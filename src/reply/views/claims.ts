@@ -1,5 +1,5 @@
 import { type APIComponentInContainer, type APIMessage, ComponentType } from 'discord-api-types/v10';
-import { typedText } from '../../conversation/asked.js';
+import { typedText } from '../../platform/typed-text.js';
 import type { Check } from '../../search/types.js';
 import { clipLabel, section, subtext, text } from '../components.js';
 import { nameOf } from '../lines.js';

@@ -1,5 +1,5 @@
-import { IGNORABLE } from '../../language/seen/ignorable.js';
-import { seen } from '../../language/seen/unseen.js';
+import { IGNORABLE } from '../../platform/seen/ignorable.js';
+import { seen } from '../../platform/seen/unseen.js';
 import type { Span } from '../../reading/types.js';
 import { escapeMarkdown, onOneLine } from '../markdown/escape.js';
 

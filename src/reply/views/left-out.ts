@@ -1,4 +1,4 @@
-import { type LeftOut, NOTHING_LEFT_OUT } from '../../language/seen/given.js';
+import { type LeftOut, NOTHING_LEFT_OUT } from '../../platform/seen/given.js';
 import type { Words } from '../words/en.js';
 
 /** What was left out of what somebody gave since it is not seen; empty where nothing was. */

@@ -1,11 +1,9 @@
 import type { Quotation } from '../../quotes/types.js';
 import type { Span } from '../../reading/types.js';
 import type { SentenceView } from '../index/sentence-view.js';
-import type { StoryIndex } from '../index/story-index.js';
 import type { Weights } from '../models.js';
 import type { Question } from '../question/question.js';
-import { type Pool, poolOf } from '../ranking/pool.js';
-import { type Ranked, rank } from '../ranking/rank.js';
+import type { RankedStory } from '../ranking/rank-story.js';
 import type { Answer, Passage, Story } from '../types.js';
 import { excerptOf } from './passage.js';
 import { phraseOf } from './phrase.js';
@@ -13,20 +11,6 @@ import { answerProbability } from './refusal.js';
 
 /** Hits that an answer has at most. */
 export const MOST_HITS = 10;
-
-/** What ranking made of one story for one question. */
-export interface RankedStory {
-  readonly index: StoryIndex;
-  readonly pool: Pool;
-  /** Best first. */
-  readonly ranked: readonly Ranked[];
-}
-
-/** Retrieves from one story's own index and ranks what comes back. */
-export function rankStory(question: Question, index: StoryIndex, model: Weights): RankedStory {
-  const pool = poolOf(question, index);
-  return { index, pool, ranked: rank(pool, model) };
-}
 
 /**
  * The passage for one sentence.

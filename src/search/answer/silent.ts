@@ -2,10 +2,11 @@ import { GENITIVE, wordsOf } from '../../language/terms/words.js';
 import type { SentenceView } from '../index/sentence-view.js';
 import type { Question } from '../question/question.js';
 import { readSaidQuestion } from '../question/said-question.js';
+import type { RankedStory } from '../ranking/rank-story.js';
 import type { TypedSpan } from '../typed/typed-spans.js';
 import type { Passage } from '../types.js';
 import { takenTerms } from './correct.js';
-import type { MakePassage, RankedStory } from './hits.js';
+import type { MakePassage } from './hits.js';
 
 /** A passage that names somebody. */
 interface Naming {

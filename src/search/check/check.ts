@@ -1,6 +1,6 @@
-import { asGiven, NOTHING_LEFT_OUT } from '../../language/seen/given.js';
-import { countMasked } from '../../language/seen/look-alikes.js';
-import { seen } from '../../language/seen/unseen.js';
+import { asGiven, NOTHING_LEFT_OUT } from '../../platform/seen/given.js';
+import { countMasked } from '../../platform/seen/look-alikes.js';
+import { seen } from '../../platform/seen/unseen.js';
 import type { Speaker } from '../../quotes/types.js';
 import type { Check, Place, Verdict } from '../types.js';
 import { type ArticleWords, type Run, runsOf } from './article-words.js';

@@ -1,5 +1,5 @@
-import { asRead, countLookAlikes, latinised } from '../../language/seen/look-alikes.js';
-import { seenText } from '../../language/seen/unseen.js';
+import { asRead, countLookAlikes, latinised } from '../../platform/seen/look-alikes.js';
+import { seenText } from '../../platform/seen/unseen.js';
 import type { Span } from '../../reading/types.js';
 
 /** A word as checking compares it: case, accents, the shape of its apostrophe and of its letters aside, nothing else. */

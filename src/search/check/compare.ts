@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { seen } from '../../language/seen/unseen.js';
+import { seen } from '../../platform/seen/unseen.js';
 import type { Span } from '../../reading/types.js';
 import type { Difference } from '../types.js';
 import { type ArticleWords, type Run, spanAt } from './article-words.js';

@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../language/seen/given.js';
+import type { LeftOut } from '../../platform/seen/given.js';
 import type { Check, Verdict } from '../types.js';
 
 /** The best that can be said of words that are drawn in another order than they are written in: what is seen was not said. */

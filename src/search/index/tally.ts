@@ -1,6 +1,6 @@
-import { seen } from '../../language/seen/unseen.js';
 import { fold } from '../../language/terms/words.js';
 import { type Numbers, numbersOf } from '../../platform/numbers.js';
+import { seen } from '../../platform/seen/unseen.js';
 import { eachInSteps, type Steps } from '../../platform/steps.js';
 
 /** Something that stories speak of, counted. */

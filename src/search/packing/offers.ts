@@ -1,5 +1,5 @@
-import { seen } from '../../language/seen/unseen.js';
 import { fold } from '../../language/terms/words.js';
+import { seen } from '../../platform/seen/unseen.js';
 import type { Article, Span } from '../../reading/types.js';
 import { isSaid } from '../check/article-words.js';
 import type { Story } from '../types.js';

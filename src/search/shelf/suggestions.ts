@@ -1,5 +1,5 @@
-import { seen } from '../../language/seen/unseen.js';
 import { fold } from '../../language/terms/words.js';
+import { seen } from '../../platform/seen/unseen.js';
 import type { Tallied } from '../index/tally.js';
 import { type Offers, type SpeakerOffer, type WordsOffer, wordsOfQuotation } from '../packing/offers.js';
 import { best } from '../topics/best.js';

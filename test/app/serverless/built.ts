@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pino } from 'pino';
 import { afterAll } from 'vitest';
-import { readSeeds } from '../../../src/config/seeds.js';
 import { startEndpoint } from '../../../src/discord/http/start.js';
 import { createLibrary, type Library } from '../../../src/library/library.js';
+import { readSeeds } from '../../../src/library/seeds.js';
 import { type Answered, type Host, overHttp } from './answered.js';
 import type { Sent } from './cases.js';
 

@@ -1,12 +1,12 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { spokenPath } from '../config/secret-shapes.js';
 import { ArticleError, reasonOf } from '../reading/error.js';
 import { isArticleFile } from '../reading/file-name.js';
 import { MAX_ARTICLE_BYTES } from '../reading/largest.js';
 import { readArticle } from '../reading/read.js';
 import type { Article } from '../reading/types.js';
 import { leadsOut } from './leads-out.js';
-import { spokenPath } from './secret-shapes.js';
 
 /** Something about a file that its owner should know; the message names the file and says what to do. */
 export interface FileNote {

@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { leadsOut } from '../../src/config/leads-out.js';
+import { leadsOut } from '../../src/library/leads-out.js';
 
 describe('leadsOut', () => {
   test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asGiven } from '../../../src/language/seen/given.js';
-import { seen, seenText } from '../../../src/language/seen/unseen.js';
+import { asGiven } from '../../../src/platform/seen/given.js';
+import { seen, seenText } from '../../../src/platform/seen/unseen.js';
 import { FILLERS, SAMPLES, UNSEEN, visible } from '../../unseen.js';
 
 describe('what is not seen is left out', () => {

@@ -3,9 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readArticleFile, readSeeds } from '../../src/config/seeds.js';
 import { readFolder } from '../../src/library/read-folder.js';
 import { readStory } from '../../src/library/read-story.js';
+import { readArticleFile, readSeeds } from '../../src/library/seeds.js';
 
 let folder = '';
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asRead, countMasked, latinised, latinOf } from '../../../src/language/seen/look-alikes.js';
+import { asRead, countMasked, latinised, latinOf } from '../../../src/platform/seen/look-alikes.js';
 
 describe('latinOf', () => {
   test.each([
