@@ -9,15 +9,15 @@ import type { Library } from '../library/library.js';
 import { clipLabel } from '../reply/components.js';
 import { wordEndBefore } from '../reply/views/excerpt.js';
 import type { Suggestion } from '../search/types.js';
+import type { Answered } from './answered.js';
 import { optionsOf } from './options.js';
-import type { Response } from './respond.js';
 
 /** One choice that Discord refuses makes it refuse the whole list. */
 const MAX_CHOICES = 25;
 const MAX_CHOICE = 100;
 
 /** The choices for the option that is being typed in. A failure is an empty list: typing goes on. */
-export function complete(interaction: APIApplicationCommandAutocompleteInteraction, library: Library): Response {
+export function complete(interaction: APIApplicationCommandAutocompleteInteraction, library: Library): Answered {
   const what = `autocomplete:${interaction.data.name}`;
   try {
     const choices = toChoices(suggestionsFor(interaction, library), longestValue(interaction));

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Routes } from 'discord-api-types/v10';
-import type { Delivery } from './answering.js';
 import { waitOf } from './deliver.js';
+import type { Delivered } from './ledger.js';
 import { isRefusal, UNAUTHORIZED } from './status.js';
+import { TokenRefused } from './token.js';
 
 /**
  * Milliseconds after which an answer to a mention is given up. Discord sets no limit, but in a conversation it would come as a surprise after that, and a bot
@@ -17,13 +18,6 @@ export interface ChannelEndpoint {
   post(route: `/${string}`, request: { body: unknown; within: number }): Promise<unknown>;
 }
 
-export interface Posted {
-  readonly delivery: Delivery;
-  /** Discord's refusal, where there was one. */
-  readonly status?: number | undefined;
-  readonly code?: unknown;
-}
-
 /**
  * Writes a message in a channel; where Discord cannot be reached, is down, or refuses the token (which may be a passing fault), again until it is no longer
  * worth it. The body must hold a nonce that Discord enforces.
@@ -33,7 +27,7 @@ export async function postReply(
   channelId: string,
   body: unknown,
   { pause = PAUSE, worth = WORTH } = {},
-): Promise<Posted> {
+): Promise<Delivered> {
   const giveUpAt = performance.now() + worth;
   for (;;) {
     try {
@@ -51,7 +45,7 @@ export async function postReply(
 }
 
 function isFinal(error: unknown): boolean {
-  const { name, status } = error as { name?: string; status?: number };
-  if (name === 'TokenRefused') return true;
+  const { status } = error as { status?: number };
+  if (error instanceof TokenRefused) return true;
   return isRefusal(status) && status !== UNAUTHORIZED;
 }

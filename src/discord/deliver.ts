@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { REST } from '@discordjs/rest';
 import { type APIInteraction, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
-import type { Deliver, Delivery } from './answering.js';
+import type { Deliver } from './answering.js';
+import type { Delivery } from './ledger.js';
 import { makeRequest } from './make-request.js';
 import { isRefusal } from './status.js';
 

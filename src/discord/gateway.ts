@@ -16,7 +16,7 @@ import { type AnsweringOptions, createAnswering, STOP_WITHIN } from './answering
 import { askGateway } from './ask-gateway.js';
 import { ClosedForGood } from './closing.js';
 import { deliverBy, openCallbacks } from './deliver.js';
-import { firstSightings } from './first-sightings.js';
+import { openLedger } from './ledger.js';
 import { makeRequest } from './make-request.js';
 import { createMentions } from './mentions.js';
 import { createRegistrar, type Registrar, START_WAITS } from './registrar.js';
@@ -74,7 +74,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       return wanted ? `<@${botId()}>` : undefined;
     },
   };
-  const answering = createAnswering({ library, log, replies: settings, observe });
+  const ledger = openLedger({ log, observe });
+  const answering = createAnswering({ library, log, replies: settings, ledger });
   const callbacks = openCallbacks(api);
   const { rest, watch } = openWatchedRest({ token, api, log });
   const mentions = createMentions({
@@ -83,21 +84,19 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     botId,
     localeOf: (guild) => client.guilds.cache.get(guild)?.preferredLocale,
     publicByDefault: replies.replies === 'public',
-    log,
-    observe,
+    ledger,
   });
-  const isNew = firstSightings();
   let stopping = false;
   let registrar: Registrar | undefined;
   // The interaction as Discord sent it: the same answers serve every transport, so no object of the client's is wanted.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    if (stopping || !isNew(interaction.id)) return;
+    if (stopping || !ledger.isNew(interaction.id)) return;
     void answering.answer(interaction, deliverBy(callbacks, interaction));
     registrar?.notice(interaction);
   });
   // Without the intents none come.
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    if (!stopping && isNew(message.id)) void mentions.answer(message);
+    if (!stopping) void mentions.answer(message);
   });
   logConnection(client, log, () => stopping);
   const closedForGood = new Promise<ClosedForGood>((resolve) => {
@@ -137,7 +136,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     async stop() {
       stopping = true;
       keeper.stop();
-      await Promise.all([answering.drain(STOP_WITHIN), mentions.drain(STOP_WITHIN)]);
+      await ledger.drain(STOP_WITHIN);
       rest.close();
       await client.destroy();
     },

@@ -1,17 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
-import type { Logger } from 'pino';
 import { answerMention } from '../../commands/mention.js';
 import type { Library } from '../library/library.js';
-import { atMost } from '../platform/at-most.js';
-import { ACCENT, container, text } from '../reply/components.js';
 import { type MessageBody, toMessage } from '../reply/exit.js';
-import { escapeMarkdown } from '../reply/markdown/escape.js';
-import { type Reply, type Setting, Unanswerable } from '../reply/types.js';
+import type { Reply, Setting } from '../reply/types.js';
 import { wordsFor } from '../reply/words/index.js';
-import { type Served, stackOf } from './answering.js';
-import { type ChannelEndpoint, type Posted, postReply } from './deliver-message.js';
-import { firstSightings } from './first-sightings.js';
+import { type Answered, explanationOf } from './answered.js';
+import { type ChannelEndpoint, postReply } from './deliver-message.js';
+import type { Delivered, Ledger } from './ledger.js';
 
 export interface MentionsOptions {
   readonly library: Library;
@@ -21,34 +16,18 @@ export interface MentionsOptions {
   /** A server's language, where it is known. */
   readonly localeOf: (guildId: string) => string | undefined;
   readonly publicByDefault: boolean;
-  readonly log: Logger;
-  readonly observe?: ((served: Served) => void) | undefined;
+  /** Where what is answered is entered. */
+  readonly ledger: Ledger;
 }
 
 /** Answers messages that mention the bot, in public, as replies to them. */
 export interface Mentions {
   /** Passes over what does not speak to the bot. Never rejects. */
   answer(message: GatewayMessageCreateDispatchData): Promise<void>;
-  /** Waits for the answers that are on their way, but no longer than so many milliseconds. True when nothing was cut off. */
-  drain(within: number): Promise<boolean>;
 }
 
 export function createMentions(options: MentionsOptions): Mentions {
-  const { library, rest, botId, log, observe } = options;
-  const isNew = firstSightings();
-  const inFlight = new Set<Promise<void>>();
-
-  async function serve(message: GatewayMessageCreateDispatchData, bot: string): Promise<void> {
-    const began = performance.now();
-    const { reply, outcome, failure } = answerSafely(message, settingOf(message, bot), bot);
-    const { delivery, ...refusal } = await send(message, reply);
-    const milliseconds = Math.round((performance.now() - began) * 10) / 10;
-    const line = { message: message.id, command: 'mention', outcome, milliseconds };
-    if (failure) log.error({ ...line, failure: failure.id, error: stackOf(failure.error) }, 'answer failed');
-    if (delivery === 'delivered') log.info(line, 'answered');
-    else log.warn({ ...line, delivery, ...refusal }, 'answer not delivered');
-    observe?.({ what: 'mention', outcome, delivery, milliseconds });
-  }
+  const { ledger, library, rest, botId } = options;
 
   function settingOf({ guild_id: guild }: GatewayMessageCreateDispatchData, bot: string): Setting {
     return {
@@ -62,7 +41,7 @@ export function createMentions(options: MentionsOptions): Mentions {
   }
 
   /** The snowflake of the message is the nonce, so that a request that is sent twice is one message. */
-  function send(message: GatewayMessageCreateDispatchData, reply: MessageBody): Promise<Posted> {
+  function send(message: GatewayMessageCreateDispatchData, reply: MessageBody): Promise<Delivered> {
     const reference = { message_id: message.id, channel_id: message.channel_id, fail_if_not_exists: false };
     const body = { ...reply, message_reference: reference, nonce: message.id, enforce_nonce: true };
     // A bot that may not write in a channel cannot say so there; Discord's refusal says it to the log.
@@ -72,14 +51,12 @@ export function createMentions(options: MentionsOptions): Mentions {
   return {
     async answer(message) {
       const bot = botId();
-      if (bot === undefined || !speaksTo(message, bot) || !isNew(message.id)) return;
-      const work = serve(message, bot)
-        .catch((error: unknown) => log.error({ message: message.id, error: stackOf(error) }, 'answer failed'))
-        .finally(() => inFlight.delete(work));
-      inFlight.add(work);
-      await work;
+      if (bot === undefined || !speaksTo(message, bot) || !ledger.isNew(message.id)) return;
+      await ledger.enter({ message: message.id }, async () => {
+        const { reply, ...made } = answerSafely(message, settingOf(message, bot), bot);
+        return { what: 'mention', ...made, deliver: () => send(message, toMessage(reply, 'everybody')) };
+      });
     },
-    drain: (within) => atMost(within, Promise.allSettled(inFlight)),
   };
 }
 
@@ -89,30 +66,18 @@ function speaksTo({ author, guild_id, mentions, webhook_id }: GatewayMessageCrea
   return guild_id === undefined || mentions.some(({ id }) => id === bot);
 }
 
-interface SafeAnswer {
-  readonly reply: MessageBody;
-  readonly outcome: Served['outcome'];
-  readonly failure?: { readonly id: string; readonly error: unknown };
+interface SafeAnswer extends Pick<Answered, 'outcome' | 'failure'> {
+  readonly reply: Reply;
 }
 
 function answerSafely(message: GatewayMessageCreateDispatchData, setting: Setting, bot: string): SafeAnswer {
   const { referenced_message: referenced } = message;
   const answers = referenced?.author.id === bot ? { components: referenced.components ?? [] } : null;
   try {
-    const reply = answerMention(
-      { text: message.content.replace(new RegExp(`<@!?${bot}>`, 'g'), ' '), answers },
-      setting,
-    );
-    return { reply: toMessage(reply, 'everybody'), outcome: reply.found ? 'found' : 'nothing' };
+    const text = message.content.replace(new RegExp(`<@!?${bot}>`, 'g'), ' ');
+    const reply = answerMention({ text, answers }, setting);
+    return { reply, outcome: reply.found ? 'found' : 'nothing' };
   } catch (error) {
-    const { words } = setting;
-    if (error instanceof Unanswerable) return { reply: sentence(error.say(words)), outcome: 'explained' };
-    const id = randomUUID().slice(0, 8);
-    return { reply: sentence(words.explanations.failed(id)), outcome: 'failed', failure: { id, error } };
+    return explanationOf(error, setting.words);
   }
-}
-
-function sentence(words: string): MessageBody {
-  const reply: Reply = { found: false, components: [container(ACCENT.plain, [text(escapeMarkdown(words))])] };
-  return toMessage(reply, 'everybody');
 }

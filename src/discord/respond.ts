@@ -14,33 +14,23 @@ import { PUBLIC_OPTION } from '../../commands/definition.js';
 import { commands } from '../../commands/index.js';
 import { wordsOfMessage } from '../conversation/message-texts.js';
 import type { Library } from '../library/library.js';
-import { ACCENT, container, subtext, text } from '../reply/components.js';
+import { subtext, text } from '../reply/components.js';
 import { readCustomId } from '../reply/custom-id.js';
 import { type Audience, toMessage, toModal } from '../reply/exit.js';
-import { escapeMarkdown } from '../reply/markdown/escape.js';
 import { type Form, type Reply, type Setting, Unanswerable } from '../reply/types.js';
 import { ACTIONS, SHARE, share } from './actions.js';
+import { type Answered, explanationOf } from './answered.js';
 import { complete } from './complete.js';
 import { inputsOf } from './inputs.js';
 import { optionsOf } from './options.js';
 import { audienceOf, isAlone, isKeptPrivate, PRIVATE_REPLIES, type ReplySettings, settingOf } from './setting.js';
-
-/** What became of an interaction, for the log. */
-export interface Response {
-  readonly body: APIInteractionResponse;
-  /** A command's name, `button:` and an action, or `autocomplete:` and a command. */
-  readonly what: string;
-  readonly outcome: 'found' | 'nothing' | 'explained' | 'failed';
-  /** Set when it failed: what the person was given to report, and what was thrown. */
-  readonly failure?: { readonly id: string; readonly error: unknown };
-}
 
 /** The answer to one interaction as Discord describes it. Pure but for the id of a failure; never rejects. */
 export async function respond(
   interaction: APIInteraction,
   library: Library,
   settings = PRIVATE_REPLIES,
-): Promise<Response> {
+): Promise<Answered> {
   switch (interaction.type) {
     case InteractionType.Ping:
       return { body: { type: InteractionResponseType.Pong }, what: 'ping', outcome: 'found' };
@@ -54,8 +44,8 @@ export async function respond(
   }
 }
 
-/** How a reply is sent: to whom, and whether it takes the place of the message that was acted on. */
-interface Delivery {
+/** How a reply is given: to whom, and whether it takes the place of the message that was acted on. */
+interface Manner {
   readonly what: string;
   readonly interaction: APIInteraction;
   readonly library: Library;
@@ -69,13 +59,13 @@ function answerCommand(
   interaction: APIApplicationCommandInteraction,
   library: Library,
   settings: ReplySettings,
-): Promise<Response> {
+): Promise<Answered> {
   const { data } = interaction;
   const options = data.type === ApplicationCommandType.ChatInput ? optionsOf(data.options) : {};
   const wish = options[PUBLIC_OPTION];
   const audience = audienceOf(interaction, settings, wish);
-  const delivery = { what: data.name, interaction, library, settings, audience, own: false };
-  return deliver(delivery, async (setting) => {
+  const manner = { what: data.name, interaction, library, settings, audience, own: false };
+  return answerWith(manner, async (setting) => {
     const command = commands.find(
       ({ definition }) =>
         definition.name === data.name && (definition.type ?? ApplicationCommandType.ChatInput) === data.type,
@@ -96,26 +86,24 @@ function answerPress(
   interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
   library: Library,
   settings: ReplySettings,
-): Promise<Response> {
+): Promise<Answered> {
   const { data } = interaction;
   const id = readCustomId(data.custom_id);
+  const isForm = interaction.type === InteractionType.ModalSubmit;
   const shares = id?.action === SHARE;
   const action = id && (shares ? share : ACTIONS.get(id.action));
   const message: Partial<APIMessage> = interaction.message ?? {};
   const audience = shares ? audienceOf(interaction, settings, true) : isAlone(interaction) ? 'everybody' : 'asker';
-  const delivery = {
-    what: `button:${action ? id.action : 'unknown'}`,
+  const manner = {
+    what: `${isForm ? 'form' : 'button'}:${action ? id.action : 'unknown'}`,
     interaction,
     library,
     settings,
     audience,
     own: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0 || isAlone(interaction),
   };
-  return deliver(delivery, async (setting) => {
-    if (!action) {
-      const form = interaction.type === InteractionType.ModalSubmit;
-      throw new Unanswerable(({ explanations }) => (form ? explanations.oldForm : explanations.oldButton));
-    }
+  return answerWith(manner, async (setting) => {
+    if (!action) throw new Unanswerable(({ explanations }) => explanations[isForm ? 'oldForm' : 'oldButton']);
     const press = {
       fields: id.fields,
       values: 'values' in data ? data.values : [],
@@ -128,8 +116,8 @@ function answerPress(
 }
 
 /** Makes a reply into a response. What goes wrong is told to the person alone, in their own words. */
-async function deliver(delivery: Delivery, answer: (setting: Setting) => Promise<Reply | Form>): Promise<Response> {
-  const { what, interaction, library, settings, audience } = delivery;
+async function answerWith(manner: Manner, answer: (setting: Setting) => Promise<Reply | Form>): Promise<Answered> {
+  const { what, interaction, library, settings, audience, own } = manner;
   try {
     const result = await answer(settingOf(interaction, library, settings, audience));
     if ('form' in result) {
@@ -139,24 +127,14 @@ async function deliver(delivery: Delivery, answer: (setting: Setting) => Promise
       return { body: { type: InteractionResponseType.Modal, data: toModal(result) }, what, outcome: 'found' };
     }
     const data = toMessage(result, audience);
-    const update = delivery.own && result.turns;
+    const update = own && result.turns;
     const type = update ? InteractionResponseType.UpdateMessage : InteractionResponseType.ChannelMessageWithSource;
     return { body: { type, data } as APIInteractionResponse, what, outcome: result.found ? 'found' : 'nothing' };
   } catch (error) {
-    const { words } = settingOf(interaction, library, settings, 'asker');
-    if (error instanceof Unanswerable) return { body: privately(error.say(words)), what, outcome: 'explained' };
-    const id = crypto.randomUUID().slice(0, 8);
-    return {
-      body: privately(words.explanations.failed(id)),
-      what,
-      outcome: 'failed',
-      failure: { id, error },
-    };
+    // A new private message: an explanation never takes the place of what the person was reading.
+    const { reply, ...became } = explanationOf(error, settingOf(interaction, library, settings, 'asker').words);
+    const data = toMessage(reply, 'asker');
+    const type = InteractionResponseType.ChannelMessageWithSource;
+    return { body: { type, data } as APIInteractionResponse, what, ...became };
   }
-}
-
-/** A new private message: an explanation never takes the place of what the person was reading. */
-function privately(sentence: string): APIInteractionResponse {
-  const data = toMessage({ components: [container(ACCENT.plain, [text(escapeMarkdown(sentence))])] }, 'asker');
-  return { type: InteractionResponseType.ChannelMessageWithSource, data } as APIInteractionResponse;
 }

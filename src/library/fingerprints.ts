@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Naming } from './indexed-library.js';
+import type { Story } from '../search/types.js';
 
 /** Six bytes as base64url: short enough for a button, long enough that no two articles of a server share it. */
 const LENGTH = 8;
+
+/** What articles are called in buttons. */
+export interface Naming {
+  fingerprint(story: Story): string;
+  /** Of all articles, by their fingerprints. */
+  edition(fingerprints: readonly string[]): string;
+}
 
 /** Names articles by what they are called and what they say: two files may hold the same text. */
 export const BY_TEXT: Naming = {

@@ -1,6 +1,6 @@
 import { corpusOf, type PreparedStory, prepareStory } from '../search/index.js';
 import type { Corpus, Story } from '../search/types.js';
-import { BY_TEXT } from './fingerprints.js';
+import { BY_TEXT, type Naming } from './fingerprints.js';
 import { rememberingAnswers } from './remembered.js';
 
 /** The loaded articles: read, attributed, indexed. They come and go while it is asked. */
@@ -13,13 +13,6 @@ export interface Library {
   readonly edition: string;
   /** See Corpus. */
   change(put: readonly PreparedStory[], removed: readonly string[]): Promise<void>;
-}
-
-/** What articles are called in buttons. */
-export interface Naming {
-  fingerprint(story: Story): string;
-  /** Of all articles, by their fingerprints. */
-  edition(fingerprints: readonly string[]): string;
 }
 
 /** What the articles are called that are there, until others are. */

@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { commands } from '../../commands/index.js';
-import type { Served } from '../discord/answering.js';
 import type { Refusal } from '../discord/http/refusals.js';
+import type { Served } from '../discord/ledger.js';
 import { type Library, sizesOf } from '../library/indexed-library.js';
 
 /** Seconds: most answers take about a millisecond, and after 3 seconds Discord takes none. */
@@ -83,7 +83,6 @@ export function createMetrics({ library, shards }: MetricsOptions): Metrics {
 /** A bounded set of labels, whatever name an old or forged interaction carries. */
 function labelOf(what: string): string {
   const [kind = '', name] = what.split(':');
-  if (name === undefined)
-    return NAMES.has(kind) || kind === 'modal' || kind === 'ping' || kind === 'mention' ? kind : 'unknown';
-  return kind === 'button' || kind === 'modal' || NAMES.has(name) ? what : `${kind}:unknown`;
+  if (name === undefined) return NAMES.has(kind) || kind === 'ping' || kind === 'mention' ? kind : 'unknown';
+  return kind === 'button' || kind === 'form' || NAMES.has(name) ? what : `${kind}:unknown`;
 }

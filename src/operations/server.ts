@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import { type Address, type HttpServer, listen } from '../platform/listen.js';
+import { type HttpServer, listen } from '../platform/listen.js';
+import type { Address } from '../platform/url-of.js';
 import type { Metrics } from './metrics.js';
 
 const UNAVAILABLE = 503;

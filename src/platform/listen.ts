@@ -6,7 +6,7 @@ import { openDoor } from './connections/door.js';
 import { drain } from './connections/drain.js';
 import { type OnRejected, serveRequests } from './connections/requests.js';
 import { ToldError } from './told-error.js';
-import { isEverywhere } from './url-of.js';
+import { type Address, isEverywhere } from './url-of.js';
 
 /** Milliseconds in which a request's headers must have arrived; Discord itself gives up after as many. Slower ones get 408. */
 const HEADERS_WITHIN = 3_000;
@@ -22,12 +22,6 @@ const MAX_HEADER_BYTES = 16 * 1024;
 /** What HTTP/1.0 does not say. */
 const ANY_HOST = 'localhost';
 const INTERNAL_SERVER_ERROR = 500;
-
-/** Where to listen: without a host at every address of this machine, IPv6 ones too where there are any; port 0 is any free one. */
-export interface Address {
-  readonly host: string | undefined;
-  readonly port: number;
-}
 
 export interface ListenOptions {
   readonly address: Address;

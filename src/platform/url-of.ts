@@ -1,5 +1,10 @@
 import { isIPv6 } from 'node:net';
-import type { Address } from './listen.js';
+
+/** Where to listen: without a host at every address of this machine, IPv6 ones too where there are any; port 0 is any free one. */
+export interface Address {
+  readonly host: string | undefined;
+  readonly port: number;
+}
 
 const LOOPBACK = '127.0.0.1';
 /** Addresses that mean every one of the machine (`[::]` however it is written); they can be listened on and not be opened. */

@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import { afterEach, expect } from 'vitest';
-import type { Served } from '../../src/discord/answering.js';
 import type { ClosedForGood } from '../../src/discord/closing.js';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/gateway.js';
+import type { Served } from '../../src/discord/ledger.js';
 import { createLibrary, type Library } from '../../src/library/library.js';
 import { openLocalDiscord, type Tuning } from '../../src/local-discord/open.js';
 import type { LocalDiscordOptions, Person } from '../../src/local-discord/types.js';

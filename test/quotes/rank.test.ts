@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Part, startNames, startSum } from '../../src/quotes/rank/features.js';
+import { startNames, startSum } from '../../src/quotes/rank/features.js';
 import { softmax } from '../../src/quotes/rank/softmax.js';
-import { treeOf, weightsOf } from '../../src/quotes/rank/weights.js';
+import { type Part, treeOf, weightsOf } from '../../src/quotes/rank/weights.js';
 
 type Parts = [string, ...Part[]];
 

@@ -6,7 +6,6 @@ import { articleOf } from '../../src/reading/read.js';
 import type { Article } from '../../src/reading/types.js';
 import { createDictionary } from '../../src/search/index/dictionary.js';
 import { createCorpus, prepareStory } from '../../src/search/index.js';
-import { createRecent } from '../../src/search/shelf/recent.js';
 import { best } from '../../src/search/topics/best.js';
 import type { Corpus } from '../../src/search/types.js';
 import { FLOOD, MUSEUM, SEED, STRIKE } from './articles.js';
@@ -120,18 +119,6 @@ test('a dictionary forgets what nobody holds, and gives its number to the next',
   expect(words.numberOf('b')).toBe(1);
   expect([...withoutPause(words.hold(['d']))]).toEqual([0]);
   expect(words.at(0)).toBe('d');
-});
-
-test('what was asked for last is kept, as much as there is room for', () => {
-  const recent = createRecent<{ size: number }, string>(10, ({ size }) => size);
-  const [one, two, three, huge] = [{ size: 4 }, { size: 4 }, { size: 4 }, { size: 50 }];
-  recent.put(one, 'one');
-  recent.put(two, 'two');
-  expect(recent.get(one)).toBe('one');
-  recent.put(three, 'three');
-  expect([one, two, three].map(recent.get)).toEqual(['one', undefined, 'three']);
-  recent.put(huge, 'huge');
-  expect([one, three, huge].map(recent.get)).toEqual([undefined, undefined, 'huge']);
 });
 
 test('the best are those that sorting would put first, each once', () => {

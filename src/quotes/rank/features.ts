@@ -1,7 +1,4 @@
-import type { Weights } from './weights.js';
-
-/** A part of a feature's name: a word without colons, a colon, a whole number from 0 on, or whether something is so. */
-export type Part = string | number | boolean;
+import type { Part, Weights } from './weights.js';
 
 /** Takes the features of one candidate as they are found, each by the parts of its name ("cue", "b1", "saying"). */
 export interface Features {

@@ -1,4 +1,5 @@
-import type { Part } from './features.js';
+/** A part of a feature's name: a word without colons, a colon, a whole number from 0 on, or whether something is so. */
+export type Part = string | number | boolean;
 
 /**
  * Weights of a linear ranker as they are stored: a tree by the parts of the features' names, which keeps the file small.

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { isCommonWord } from '../../language/terms/rarity.js';
 import { once } from '../../platform/once.js';
 import { inTurns, type Steps, withoutPause } from '../../platform/steps.js';
@@ -17,7 +18,6 @@ import { type RankedStory, rankStory } from '../ranking/rank-story.js';
 import { suggestFrom } from '../topics/subjects.js';
 import type { FoundQuotation, Scope, Story } from '../types.js';
 import { createHoldings, type Held } from './holdings.js';
-import { createRecent } from './recent.js';
 
 /** All loaded stories and what is asked of them. They come and go; an answer is from those that are there when it is made. */
 export interface Shelf {
@@ -68,7 +68,10 @@ export function createShelf(prepared: Iterable<PreparedStory>, models: Models): 
   const { dictionaries, sections, names, terms } = holdings;
   for (const one of prepared) withoutPause(holdings.put(one));
 
-  const ready = createRecent<Story, StoryIndex>(MOST_READY, ({ article }) => Math.min(article.sentences.length, LONG));
+  const ready = new LRUCache<Story, StoryIndex>({
+    maxSize: MOST_READY,
+    sizeCalculation: (_index, { article }) => Math.min(Math.max(1, article.sentences.length), LONG),
+  });
   let changed = false;
   let known = everything();
   let changes = Promise.resolve();
@@ -116,7 +119,7 @@ export function createShelf(prepared: Iterable<PreparedStory>, models: Models): 
     const known = ready.get(story);
     if (known) return known;
     const index = indexShelved(shelved, dictionaries.lexicon, terms.rarity);
-    ready.put(story, index);
+    ready.set(story, index);
     return index;
   }
 
@@ -205,6 +208,6 @@ export function createShelf(prepared: Iterable<PreparedStory>, models: Models): 
   function* replacing(articleId: string, work: Steps): Steps {
     const before = shelf.story(articleId);
     yield* work;
-    if (before) ready.forget(before);
+    if (before) ready.delete(before);
   }
 }
