@@ -1,7 +1,7 @@
+import type { ChannelMessage, Outcome } from 'local-discord';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readSeeds } from '../../src/config/seeds.js';
 import { createLibrary, type Library } from '../../src/library/library.js';
-import type { ChannelMessage, Outcome } from '../../src/local-discord/types.js';
 import { packageRoot } from '../../src/platform/package-root.js';
 import { buttonOf, isPrivate, menuOf, messageOf, partsOf, type RunningBot, runBot, textOf } from './running-bot.js';
 
