@@ -5,6 +5,7 @@
 FROM node:24-bookworm-slim@sha256:a9f5f7c91a432850b2a8a7797adf5eadb6c733ceed61167806cee7ea7fbc29df AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY packages packages
 # No package needs an install script, so none may run.
 RUN npm ci --ignore-scripts
 COPY tsconfig.base.json tsconfig.build.json ./
@@ -19,7 +20,8 @@ ENV NODE_ENV=production
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
-COPY --from=build /app/src/local-discord/page src/local-discord/page
+# The local Discord, which node_modules links to: it is loaded where neither token nor key is set outside an image, and by nobody here.
+COPY --from=build /app/packages packages
 COPY LICENSE ./
 COPY seeds seeds
 # Not ENV: an env-file with empty lines would take those away.

@@ -17,6 +17,7 @@ export default defineConfig(({ mode }) => ({
     // Most tests wait, for a page, a program or a Discord that does not answer: half as many again as cores leave none idle.
     maxWorkers: Math.ceil(1.5 * availableParallelism()),
     projects: [
+      'packages/*',
       {
         extends: true,
         test: {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { OptionValues, Person } from '../src/local-discord/types.js';
+import type { OptionValues, Person } from 'local-discord';
 import { packageRoot } from '../src/platform/package-root.js';
 import { articlesFrom, readTexts, writeArticles } from './scale/articles.js';
 import { askedOf } from './scale/asked.js';

@@ -7,49 +7,107 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Compiles src/, commands/ and bench/ into dist/, where that has not been done for just these files. The compiler writes beside dist/'s files and each is then
- * moved into place whole, so that programs which are starting meanwhile never read half a file; what has not changed is not touched at all.
+ * Compiles each of packages/ and then src/, commands/ and bench/ into a dist/ of its own, where that has not been done for just these files. The compiler writes
+ * beside dist/'s files and each is then moved into place whole, so that programs which are starting meanwhile never read half a file; what has not changed is not
+ * touched at all.
  * usage: npm run build
  */
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const DIST = join(ROOT, 'dist');
-/** What dist/ was built from and what was written, so that a file that is missing is noticed. */
-const STAMP = join(DIST, 'build.json');
 const PROJECT = 'tsconfig.build.json';
-const SOURCES = ['src', 'commands', 'bench'];
-const SETTINGS = ['tsconfig.base.json', PROJECT, 'package.json'];
+const BASE = 'tsconfig.base.json';
 const STAGING = /^\.building-(\d+)$/;
 /** Milliseconds for which another build that began earlier is waited for, and between two looks at it. */
 const PATIENCE = 30_000;
 const LOOK_EVERY = 50;
 
+/**
+ * What is compiled by one run of the compiler.
+ * @typedef {object} Part
+ * @property {string} folder where its project, its sources and its dist/ are
+ * @property {string} dist
+ * @property {boolean} declarations whether others are compiled against it
+ * @property {string} fingerprint of everything that it is made from
+ */
+
 /** @returns {number} the exit code */
 function main() {
   // An installed package brings dist/ and no sources.
   if (!existsSync(join(ROOT, PROJECT))) return 0;
-  const fingerprint = fingerprintOf([...SETTINGS, ...SOURCES.flatMap((folder) => filesIn(folder))]);
-  if (isBuilt(fingerprint)) return 0;
+  const parts = findParts();
+  if (parts.every((part) => isBuilt(part, part.fingerprint))) return 0;
   const compiler = findCompiler();
-  if (compiler === undefined) return withoutCompiler();
-  mkdirSync(DIST, { recursive: true });
-  const staging = join(DIST, `.building-${process.pid}`);
+  if (compiler === undefined) return withoutCompiler(parts);
+  for (const part of parts) {
+    const status = compile(part, compiler);
+    if (status !== 0) return status;
+  }
+  return 0;
+}
+
+/** @returns {Part[]} in the order in which they need each other; what is above the packages is compiled anew when one of them has changed */
+function findParts() {
+  const folders = existsSync(join(ROOT, 'packages')) ? readdirSync(join(ROOT, 'packages')).sort() : [];
+  const packages = folders
+    .map((name) => join('packages', name))
+    .filter((folder) => existsSync(join(ROOT, folder, PROJECT)))
+    .map((folder) =>
+      partOf(folder, [...filesIn(join(folder, 'src')), ...filesIn(join(folder, 'page')).filter(isTypes)]),
+    );
+  const sources = ['src', 'commands', 'bench'].flatMap((folder) => filesIn(folder));
+  return [...packages, partOf('', sources, packages)];
+}
+
+/**
+ * @param {string} folder from the root
+ * @param {string[]} sources
+ * @param {readonly Part[]} [below]
+ * @returns {Part}
+ */
+function partOf(folder, sources, below) {
+  const settings = [join('bin', 'build.mjs'), BASE, join(folder, PROJECT), join(folder, 'package.json')];
+  return {
+    folder: join(ROOT, folder),
+    dist: join(ROOT, folder, 'dist'),
+    declarations: below === undefined,
+    fingerprint: fingerprintOf(
+      [...settings, ...sources],
+      below?.map((part) => part.fingerprint),
+    ),
+  };
+}
+
+/** @param {string} file */
+function isTypes(file) {
+  return file.endsWith('.d.ts');
+}
+
+/**
+ * @param {Part} part
+ * @param {string} compiler
+ * @returns {number} the exit code
+ */
+function compile(part, compiler) {
+  const { declarations, dist, fingerprint, folder } = part;
+  if (isBuilt(part, fingerprint)) return 0;
+  mkdirSync(dist, { recursive: true });
+  const staging = join(dist, `.building-${process.pid}`);
   // A build of the same number that was killed, as in another container, may have left one.
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging);
   try {
-    waitForOthers(staging);
-    if (isBuilt(fingerprint)) return 0;
-    const flags = ['--composite', 'false', '--incremental', 'false', '--declaration', 'false'];
-    const emit = ['--emitDeclarationOnly', 'false', '--outDir', staging];
+    waitForOthers(dist, staging);
+    if (isBuilt(part, fingerprint)) return 0;
+    const flags = ['--composite', 'false', '--incremental', 'false', '--declaration', String(declarations)];
+    const emit = ['--emitDeclarationOnly', 'false', '--outDir', staging, '--tsBuildInfoFile', 'null'];
     // What the compiler says goes to standard error: standard output is for answers.
     const { error, signal, status } = spawnSync(process.execPath, [compiler, '-p', PROJECT, ...flags, ...emit], {
-      cwd: ROOT,
+      cwd: folder,
       stdio: ['ignore', 2, 2],
     });
     if (status === null)
       process.stderr.write(`the compiler could not be run to its end (${error?.message ?? signal}); run it again\n`);
     if (status !== 0) return status ?? 1;
-    publish(staging, fingerprint);
+    publish(part, staging);
     return 0;
   } finally {
     remove(staging);
@@ -69,9 +127,12 @@ function filesIn(folder, root = ROOT) {
     .sort();
 }
 
-/** @param {readonly string[]} files */
-function fingerprintOf(files) {
-  const hash = createHash('sha256');
+/**
+ * @param {readonly string[]} files from the root
+ * @param {readonly string[]} [others] fingerprints of what it is compiled against
+ */
+function fingerprintOf(files, others = []) {
+  const hash = createHash('sha256').update(others.join());
   for (const file of files) {
     const content = readFileSync(join(ROOT, file));
     hash.update(`${file.split(sep).join('/')}\n${content.length}\n`).update(content);
@@ -79,22 +140,36 @@ function fingerprintOf(files) {
   return hash.digest('hex');
 }
 
-/** @returns {{ fingerprint?: string, outputs: Record<string, number> }} bytes by file; nothing where nothing was built */
-function readStamp() {
+/**
+ * What dist/ was built from and what was written, so that a file that is missing is noticed.
+ * @param {Part} part
+ */
+function stampOf({ dist }) {
+  return join(dist, 'build.json');
+}
+
+/**
+ * @param {Part} part
+ * @returns {{ fingerprint?: string, outputs: Record<string, number> }} bytes by file; nothing where nothing was built
+ */
+function readStamp(part) {
   try {
-    const stamp = JSON.parse(readFileSync(STAMP, 'utf8'));
+    const stamp = JSON.parse(readFileSync(stampOf(part), 'utf8'));
     return typeof stamp?.outputs === 'object' && stamp.outputs ? stamp : { outputs: {} };
   } catch {
     return { outputs: {} };
   }
 }
 
-/** @param {string} [fingerprint] of the sources; any will do without one */
-function isBuilt(fingerprint) {
-  const stamp = readStamp();
+/**
+ * @param {Part} part
+ * @param {string} [fingerprint] of the sources; any will do without one
+ */
+function isBuilt(part, fingerprint) {
+  const stamp = readStamp(part);
   if (stamp.fingerprint === undefined || (fingerprint ?? stamp.fingerprint) !== stamp.fingerprint) return false;
   return Object.entries(stamp.outputs).every(
-    ([file, bytes]) => statSync(join(DIST, file), { throwIfNoEntry: false })?.size === bytes,
+    ([file, bytes]) => statSync(join(part.dist, file), { throwIfNoEntry: false })?.size === bytes,
   );
 }
 
@@ -106,9 +181,12 @@ function findCompiler() {
   }
 }
 
-/** Hosts that build first and then take the development packages away start what was built. */
-function withoutCompiler() {
-  if (isBuilt()) {
+/**
+ * Hosts that build first and then take the development packages away start what was built.
+ * @param {readonly Part[]} parts
+ */
+function withoutCompiler(parts) {
+  if (parts.every((part) => isBuilt(part))) {
     process.stderr.write('dist/ is older than src/, and TypeScript is not installed; starting what was built\n');
     return 0;
   }
@@ -120,21 +198,22 @@ function withoutCompiler() {
 
 /**
  * Two builds at once do each other no harm; the second only saves its work. One that was killed has left its folder behind.
+ * @param {string} dist
  * @param {string} own
  */
-function waitForOthers(own) {
+function waitForOthers(dist, own) {
   const began = statSync(own).birthtimeMs;
   const isEarlier = (/** @type {string} */ folder) => {
     const pid = Number(STAGING.exec(folder)?.[1]);
     if (pid === process.pid) return false;
-    const status = statSync(join(DIST, folder), { throwIfNoEntry: false });
+    const status = statSync(join(dist, folder), { throwIfNoEntry: false });
     if (!status) return false;
-    if (!isRunning(pid)) remove(join(DIST, folder));
+    if (!isRunning(pid)) remove(join(dist, folder));
     return isRunning(pid) && (status.birthtimeMs < began || (status.birthtimeMs === began && pid < process.pid));
   };
   const giveUpAt = Date.now() + PATIENCE;
   const pause = new Int32Array(new SharedArrayBuffer(4));
-  while (readdirSync(DIST).some((name) => STAGING.test(name) && isEarlier(name)) && Date.now() < giveUpAt) {
+  while (readdirSync(dist).some((name) => STAGING.test(name) && isEarlier(name)) && Date.now() < giveUpAt) {
     Atomics.wait(pause, 0, 0, LOOK_EVERY);
   }
 }
@@ -162,24 +241,36 @@ function isRunning(pid) {
 }
 
 /**
+ * @param {Part} part
  * @param {string} staging
- * @param {string} fingerprint
  */
-function publish(staging, fingerprint) {
-  const before = Object.keys(readStamp().outputs);
+function publish(part, staging) {
+  const { dist, fingerprint } = part;
+  const before = Object.keys(readStamp(part).outputs);
   const files = filesIn('', staging);
+  for (const file of files.filter((each) => each.endsWith('.js.map'))) correctSources(join(staging, file));
   const outputs = Object.fromEntries(files.map((file) => [file, statSync(join(staging, file)).size]));
   // Whoever is killed from here on leaves a dist/ that the next build makes anew.
-  rmSync(STAMP, { force: true });
+  rmSync(stampOf(part), { force: true });
   for (const file of files) {
-    if (isSame(join(staging, file), join(DIST, file))) continue;
-    mkdirSync(dirname(join(DIST, file)), { recursive: true });
-    renameSync(join(staging, file), join(DIST, file));
+    if (isSame(join(staging, file), join(dist, file))) continue;
+    mkdirSync(dirname(join(dist, file)), { recursive: true });
+    renameSync(join(staging, file), join(dist, file));
   }
-  for (const file of before) if (!(file in outputs)) rmSync(join(DIST, file), { force: true });
+  for (const file of before) if (!(file in outputs)) rmSync(join(dist, file), { force: true });
   const stamp = join(staging, 'build.json');
   writeFileSync(stamp, JSON.stringify({ fingerprint, outputs }));
-  renameSync(stamp, STAMP);
+  renameSync(stamp, stampOf(part));
+}
+
+/**
+ * The compiler writes a folder deeper than its files will lie.
+ * @param {string} map
+ */
+function correctSources(map) {
+  const content = JSON.parse(readFileSync(map, 'utf8'));
+  content.sources = content.sources.map((/** @type {string} */ source) => source.replace(/^\.\.\//, ''));
+  writeFileSync(map, JSON.stringify(content));
 }
 
 /**

@@ -1,5 +1,5 @@
-import { seen } from '../src/platform/seen/unseen.js';
 import type { Library } from '../src/library/library.js';
+import { seen } from '../src/platform/seen/unseen.js';
 import { typedText } from '../src/platform/typed-text.js';
 import { beginningOf } from '../src/reply/components.js';
 import { Unanswerable } from '../src/reply/types.js';

@@ -4,17 +4,23 @@ import { describe, expect, test } from 'vitest';
 
 const read = (file: string) => readFileSync(resolve(import.meta.dirname, '..', file), 'utf8');
 interface Lock {
-  readonly packages: Record<string, { hasInstallScript?: boolean; integrity?: string; resolved?: string }>;
+  readonly packages: Record<
+    string,
+    { hasInstallScript?: boolean; integrity?: string; link?: boolean; resolved?: string }
+  >;
 }
 type Manifest = Readonly<Record<'dependencies' | 'devDependencies' | 'scripts', Readonly<Record<string, string>>>>;
 
 const { dependencies, devDependencies, scripts } = JSON.parse(read('package.json')) as Manifest;
+/** The packages of this repository. */
+const localDiscord = JSON.parse(read('packages/local-discord/package.json')) as Manifest;
 const lock = JSON.parse(read('package-lock.json')) as Lock;
 /** The hosts' own programs, for tests alone and installed for them alone. */
 const hosts = JSON.parse(read('test/hosts/package.json')) as Manifest;
 const hostsLock = JSON.parse(read('test/hosts/package-lock.json')) as Lock;
 
-const [, atRunTime = '', forDevelopment = '', ofHosts = ''] = read('docs/dependencies.md').split(/^## /m);
+const [, atRunTime = '', forDevelopment = '', ofHosts = '', ofPackages = ''] =
+  read('docs/dependencies.md').split(/^## /m);
 const namedIn = (page: string) => [...page.matchAll(/^\| `([^`]+)` +\| \S/gm)].map(([, name]) => name);
 
 describe('dependencies', () => {
@@ -22,6 +28,8 @@ describe('dependencies', () => {
     expect(namedIn(atRunTime)).toEqual(Object.keys(dependencies).sort());
     expect(namedIn(forDevelopment)).toEqual(Object.keys(devDependencies).sort());
     expect(namedIn(ofHosts)).toEqual(Object.keys(hosts.dependencies).sort());
+    const { dependencies: atRunTimeToo, devDependencies: forDevelopmentToo } = localDiscord;
+    expect(namedIn(ofPackages)).toEqual(Object.keys({ ...atRunTimeToo, ...forDevelopmentToo }).sort());
   });
 
   test.each([
@@ -29,9 +37,17 @@ describe('dependencies', () => {
     ['test/hosts/package-lock.json', hostsLock],
   ])('%s pins each by its checksum and names no registry', (_file, { packages }) => {
     for (const [path, entry] of Object.entries(packages)) {
-      if (path !== '') expect(entry.integrity, path).toMatch(/^sha512-/);
-      expect(entry.resolved, path).toBeUndefined();
+      // The packages of this repository are folders of it, and links to them.
+      const isOwn = path === '' || path.startsWith('packages/') || entry.link === true;
+      if (!isOwn) expect(entry.integrity, path).toMatch(/^sha512-/);
+      if (entry.link) expect(entry.resolved, path).toMatch(/^packages\/[\w-]+$/);
+      else expect(entry.resolved, path).toBeUndefined();
     }
+  });
+
+  test('a package that the bot shares with one of this repository is asked for in the same versions', () => {
+    for (const [name, versions] of Object.entries(localDiscord.dependencies))
+      expect(dependencies[name] ?? devDependencies[name] ?? versions, name).toBe(versions);
   });
 
   test('none needs an install script', () => {

@@ -1,4 +1,4 @@
-import type { MarkdownNode } from '../src/local-discord/page/types.js';
+import type { MarkdownNode } from 'local-discord';
 
 /** What a person reads of parsed markdown: its texts in order, line breaks as line ends. */
 export function plainText(nodes: readonly MarkdownNode[]): string {

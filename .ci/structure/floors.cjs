@@ -25,7 +25,14 @@ const upwards = FLOORS.flatMap((rooms, floor) =>
     name: `${room} imports only what is below it`,
     severity: 'error',
     from: { path: inside([room]) },
-    to: { path: inside(FLOORS.slice(0, floor + 1).flat().filter((other) => other !== room).concat('nothing')) },
+    to: {
+      path: inside(
+        FLOORS.slice(0, floor + 1)
+          .flat()
+          .filter((other) => other !== room)
+          .concat('nothing'),
+      ),
+    },
   })),
 );
 

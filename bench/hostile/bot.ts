@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { openLocalDiscord } from '../../src/local-discord/open.js';
-import type { LocalDiscord } from '../../src/local-discord/types.js';
+import { type LocalDiscord, startLocalDiscord } from 'local-discord';
 import { packageRoot } from '../../src/platform/package-root.js';
 import { residentOf } from '../load/resident.js';
 
@@ -27,7 +26,7 @@ export interface WatchingBot {
 }
 
 export async function startWatchingBot(seeds: string): Promise<WatchingBot> {
-  const { discord } = await openLocalDiscord({ answerWithin: PATIENCE });
+  const discord = await startLocalDiscord({ answerWithin: PATIENCE });
   const bot = spawn(process.execPath, [...FLAGS, resolve(packageRoot(), 'dist/src/app/main.js')], {
     env: {
       PATH: process.env.PATH,

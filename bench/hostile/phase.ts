@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { LocalDiscord, Outcome, Person } from '../../src/local-discord/types.js';
+import type { LocalDiscord, Outcome, Person } from 'local-discord';
 import { questionSource } from '../load/questions.js';
 import type { WatchingBot } from './bot.js';
 import { sightOf, smallArticle } from './files.js';

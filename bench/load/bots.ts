@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openLocalDiscord } from '../../src/local-discord/open.js';
-import type { LocalDiscord } from '../../src/local-discord/types.js';
+import { type LocalDiscord, startLocalDiscord } from 'local-discord';
 import { packageRoot } from '../../src/platform/package-root.js';
 import { residentOf } from './resident.js';
 
@@ -28,7 +27,7 @@ export interface BenchBot {
 
 /** Starts a program of dist/ on a transport and waits until it answers. */
 export async function startBot(kind: Kind, transport: Transport): Promise<BenchBot> {
-  const { discord } = await openLocalDiscord();
+  const discord = await startLocalDiscord();
   const program = kind === 'whosaid' ? 'dist/src/app/main.js' : `dist/bench/load/constant-${transport}.js`;
   const child = spawn(process.execPath, [...FLAGS, resolve(packageRoot(), program)], {
     env: {

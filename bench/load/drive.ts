@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { LocalDiscord, Person } from '../../src/local-discord/types.js';
+import type { LocalDiscord, Person } from 'local-discord';
 
 /** What a bot did under a load. */
 export interface Load {

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { openLocalDiscord } from '../../src/local-discord/open.js';
-import type { LocalDiscord } from '../../src/local-discord/types.js';
+import { type LocalDiscord, startLocalDiscord } from 'local-discord';
 import { packageRoot } from '../../src/platform/package-root.js';
 import { startFlags } from '../load/bots.js';
 import { residentOf } from '../load/resident.js';
@@ -23,7 +22,7 @@ export interface ScaleBot {
 
 /** Starts it as `npm start` does, over a folder of articles. */
 export async function startOver(seeds: string, environment: Readonly<Record<string, string>> = {}): Promise<ScaleBot> {
-  const { discord } = await openLocalDiscord();
+  const discord = await startLocalDiscord();
   const began = performance.now();
   const gauge = resolve(packageRoot(), 'dist/bench/scale/gauge.js');
   const flags = [...startFlags(), '--expose-gc', '--import', gauge, resolve(packageRoot(), 'dist/src/app/main.js')];

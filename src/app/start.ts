@@ -89,12 +89,11 @@ async function startOnGateway(
 }
 
 async function startLocally({ config, library, log, observe, onEnd }: StartOptions): Promise<RunningBot> {
-  const [{ startBot }, { startLocalDiscord }, { page }] = await Promise.all([
+  const [{ startBot }, { page, startLocalDiscord }] = await Promise.all([
     import('../discord/gateway.js'),
-    import('../local-discord/index.js'),
-    import('../local-discord/page.js'),
+    import('local-discord'),
   ]);
-  const discord = await startLocalDiscord({ port: config.localPort, page });
+  const discord = await startLocalDiscord({ name: 'Whosaid', port: config.localPort, page }).catch(explainPort);
   const { api, token } = discord;
   const replies = repliesOf(config);
   // Nobody but the person who tries it is there, so everything is on.
@@ -110,6 +109,13 @@ async function startLocally({ config, library, log, observe, onEnd }: StartOptio
       await discord.close();
     },
   });
+}
+
+/** Says which setting chooses the port that is in use. */
+function explainPort(error: Error): never {
+  const { code } = (error.cause ?? {}) as NodeJS.ErrnoException;
+  if (code !== 'EADDRINUSE') throw error;
+  throw new Error(`${error.message} It is chosen by LOCAL_PORT.`, { cause: error.cause });
 }
 
 /**

@@ -1,10 +1,9 @@
 import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { parse } from 'discord-markdown-parser';
+import { RestError, readCallback } from 'local-discord';
 import { expect } from 'vitest';
 import { respond } from '../../src/discord/respond.js';
 import type { Library } from '../../src/library/library.js';
-import { readCallback } from '../../src/local-discord/checks/callback.js';
-import { RestError } from '../../src/local-discord/refusals.js';
 import type { Part } from '../parts.js';
 import { textsRead, visible } from '../unseen.js';
 

@@ -1,8 +1,7 @@
 import type { Client } from 'discord.js';
+import { type LocalDiscord, page as pageOf, startLocalDiscord } from 'local-discord';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/index.js';
-import { page as pageOf } from '../../src/local-discord/page.js';
 import { chromiumPath, launchBrowser } from './browser.js';
 import { startScriptedBot } from './scripted-bot.js';
 
@@ -41,7 +40,11 @@ export function describeInBrowser(name: string, tests: () => void): void {
 /** Opens the page as somebody sees it who has just come; fails the test when the page itself reports an error. */
 export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage> {
   const { answerWithin, ...contextOptions } = options;
-  const discord = await startLocalDiscord({ page: pageOf, ...(answerWithin === undefined ? {} : { answerWithin }) });
+  const discord = await startLocalDiscord({
+    name: 'Whosaid',
+    page: pageOf,
+    ...(answerWithin === undefined ? {} : { answerWithin }),
+  });
   closing.push(() => discord.close());
   const bot = await startScriptedBot(discord);
   closing.push(() => bot.destroy());

@@ -1,11 +1,10 @@
+import { type LocalDiscord, page as pageOf, startLocalDiscord } from 'local-discord';
 import { pino } from 'pino';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type Bot, startBot } from '../../src/discord/gateway.js';
 import { createLibrary } from '../../src/library/library.js';
 import { readSeeds } from '../../src/library/seeds.js';
-import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/index.js';
-import { page as pageOf } from '../../src/local-discord/page.js';
 import { packageRoot } from '../../src/platform/package-root.js';
 import { chromiumPath } from './browser.js';
 import { openTab } from './open-page.js';
@@ -33,7 +32,7 @@ export function useWhosaid(): Whosaid {
   };
   beforeAll(async () => {
     if (chromiumPath === null) return;
-    discord = await startLocalDiscord({ page: pageOf });
+    discord = await startLocalDiscord({ name: 'Whosaid', page: pageOf });
     await start();
   });
   afterAll(async () => {

@@ -1,13 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { page as discordPage, type Person, startLocalDiscord } from 'local-discord';
 import { pino } from 'pino';
 import type { Page } from 'playwright-core';
 import { startBot } from '../../src/discord/gateway.js';
 import { createLibrary } from '../../src/library/library.js';
 import { readSeeds } from '../../src/library/seeds.js';
-import { startLocalDiscord } from '../../src/local-discord/index.js';
-import { page as discordPage } from '../../src/local-discord/page.js';
-import type { Person } from '../../src/local-discord/types.js';
 import { packageRoot } from '../../src/platform/package-root.js';
 import { launchBrowser } from './browser.js';
 
@@ -19,7 +17,7 @@ import { launchBrowser } from './browser.js';
  */
 export async function makePictures(folder: string, scheme: 'light' | 'dark' = 'dark', width = 900): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const discord = await startLocalDiscord({ page: discordPage });
+  const discord = await startLocalDiscord({ name: 'Whosaid', page: discordPage });
   const [anna] = discord.people as readonly [Person];
   const library = createLibrary(readSeeds(resolve(packageRoot(), 'seeds')).articles);
   const bot = await startBot({

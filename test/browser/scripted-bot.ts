@@ -15,7 +15,7 @@ import {
   MessageFlags,
   TextInputStyle,
 } from 'discord.js';
-import type { LocalDiscord } from '../../src/local-discord/index.js';
+import type { LocalDiscord } from 'local-discord';
 
 /** Words that the bot suggests while somebody types. */
 const WORDS = ['apple', 'apricot', 'banana', 'cherry'];

@@ -1,8 +1,8 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import { readCommands } from 'local-discord';
 import { describe, expect, test } from 'vitest';
 import { commands, definitions } from '../../commands/index.js';
 import { createLibrary } from '../../src/library/library.js';
-import { readCommands } from '../../src/local-discord/checks/command.js';
 import { articleOf } from '../../src/reading/read.js';
 import { LANGUAGES } from '../../src/reply/words/index.js';
 

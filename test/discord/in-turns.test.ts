@@ -1,8 +1,8 @@
 import type { APIInteraction } from 'discord-api-types/v10';
+import { readCallback } from 'local-discord';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { respond } from '../../src/discord/respond.js';
 import { createLibrary, type Library } from '../../src/library/library.js';
-import { readCallback } from '../../src/local-discord/checks/callback.js';
 import { articleOf } from '../../src/reading/read.js';
 import { en } from '../../src/reply/words/index.js';
 import { prepareStory } from '../../src/search/index.js';

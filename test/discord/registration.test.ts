@@ -1,12 +1,12 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { LocalDiscordOptions } from 'local-discord';
 import { describe, expect, test } from 'vitest';
 import { definitions } from '../../commands/index.js';
 import { type CommandsEndpoint, register, remove, tidy } from '../../src/discord/registration.js';
 import { openRest } from '../../src/discord/rest.js';
 import { createLibrary } from '../../src/library/library.js';
-import type { LocalDiscordOptions } from '../../src/local-discord/types.js';
 import { articleOf } from '../../src/reading/read.js';
-import { closeAfterwards, runDiscord } from '../local-discord/running.js';
+import { closeAfterwards, runDiscord } from '../running-discord.js';
 
 const ours = definitions(createLibrary([articleOf('rain', 'It rained.')]));
 const foreign: RESTPostAPIApplicationCommandsJSONBody[] = [

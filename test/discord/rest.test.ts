@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Routes } from 'discord-api-types/v10';
+import type { RestFault } from 'local-discord';
 import { describe, expect, test } from 'vitest';
 import { NotDiscord } from '../../src/discord/not-discord.js';
 import { GivenUp, openRest, RateLimited } from '../../src/discord/rest.js';
-import type { RestFault } from '../../src/local-discord/rest/faults.js';
 import { until } from '../faults/faulty.js';
-import { closeAfterwards, runDiscord } from '../local-discord/running.js';
+import { closeAfterwards, runDiscord } from '../running-discord.js';
 
 const ANY = { path: /./, times: 1_000 };
 const UNAUTHORIZED: RestFault = { kind: 'answer', status: 401, type: 'application/json', body: '{"code":0}' };

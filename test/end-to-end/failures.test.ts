@@ -1,10 +1,9 @@
 import { PassThrough } from 'node:stream';
+import { NoAnswer, startLocalDiscord } from 'local-discord';
 import { pino } from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startBot } from '../../src/discord/gateway.js';
 import { createLibrary } from '../../src/library/library.js';
-import { startLocalDiscord } from '../../src/local-discord/index.js';
-import { NoAnswer } from '../../src/local-discord/no-answer.js';
 import { articleOf } from '../../src/reading/read.js';
 import { buttonOf, isPrivate, messageOf, type RunningBot, runBot, textOf, transport } from './running-bot.js';
 

@@ -1,7 +1,7 @@
+import type { ChannelMessage, Outcome } from 'local-discord';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createLibrary, type Library } from '../../src/library/library.js';
 import { readSeeds } from '../../src/library/seeds.js';
-import type { ChannelMessage, Outcome } from '../../src/local-discord/types.js';
 import { packageRoot } from '../../src/platform/package-root.js';
 import { buttonOf, isPrivate, menuOf, messageOf, partsOf, type RunningBot, runBot, textOf } from './running-bot.js';
 

@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream';
+import type { ChannelMessage, LocalDiscord, Person } from 'local-discord';
 import { pino } from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createLibrary } from '../../src/library/library.js';
 import { readSeeds } from '../../src/library/seeds.js';
-import type { ChannelMessage, LocalDiscord, Person } from '../../src/local-discord/types.js';
 import { packageRoot } from '../../src/platform/package-root.js';
 import { buttonOf, messageOf, type RunningBot, type RunOptions, runBot, textOf, transport } from './running-bot.js';
 

@@ -1,7 +1,7 @@
+import type { Person, Place } from 'local-discord';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createLibrary } from '../../src/library/library.js';
 import { readSeeds } from '../../src/library/seeds.js';
-import type { Person, Place } from '../../src/local-discord/types.js';
 import { packageRoot } from '../../src/platform/package-root.js';
 import { buttonOf, isPrivate, messageOf, partsOf, type RunningBot, runBot, textOf } from './running-bot.js';
 

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LocalDiscordOptions } from 'local-discord';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { createLibrary } from '../../src/library/library.js';
-import type { LocalDiscordOptions } from '../../src/local-discord/types.js';
 import { articleOf } from '../../src/reading/read.js';
 import { messageOf, type RunningBot, runBot, textOf } from './running-bot.js';
 

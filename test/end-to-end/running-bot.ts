@@ -1,4 +1,12 @@
 import { type APIButtonComponentWithCustomId, ComponentType, MessageFlags } from 'discord-api-types/v10';
+import {
+  type ChannelMessage,
+  type LocalDiscord,
+  type LocalDiscordOptions,
+  type Outcome,
+  type Person,
+  startLocalDiscord,
+} from 'local-discord';
 import { type Logger, pino } from 'pino';
 import { expect } from 'vitest';
 import { startBot } from '../../src/discord/gateway.js';
@@ -7,14 +15,6 @@ import { openRegistrar } from '../../src/discord/http/register.js';
 import { startEndpoint } from '../../src/discord/http/start.js';
 import type { ReplySettings } from '../../src/discord/setting.js';
 import type { Library } from '../../src/library/library.js';
-import { startLocalDiscord } from '../../src/local-discord/index.js';
-import type {
-  ChannelMessage,
-  LocalDiscord,
-  LocalDiscordOptions,
-  Outcome,
-  Person,
-} from '../../src/local-discord/types.js';
 import { flatten, type Part } from '../parts.js';
 
 /** How the bots of this suite are reached: vitest.config.ts runs every file of it once for each, with TRANSPORT set. */

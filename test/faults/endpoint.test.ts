@@ -1,12 +1,12 @@
+import type { RestFault } from 'local-discord';
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { definitions } from '../../commands/index.js';
 import * as commandsApi from '../../src/discord/http/commands-api.js';
 import { openRegistrar } from '../../src/discord/http/register.js';
 import { startEndpoint } from '../../src/discord/http/start.js';
-import type { RestFault } from '../../src/local-discord/rest/faults.js';
 import { messageOf, textOf } from '../end-to-end/running-bot.js';
-import { closeAfterwards, person, runDiscord } from '../local-discord/running.js';
+import { closeAfterwards, person, runDiscord } from '../running-discord.js';
 import { rain, until } from './faulty.js';
 
 const APPLICATIONS = { path: /\/applications\//, times: 1_000 };

@@ -1,11 +1,10 @@
+import { type LocalDiscordOptions, type Person, startLocalDiscord } from 'local-discord';
 import { pino } from 'pino';
 import { afterEach, expect } from 'vitest';
 import type { ClosedForGood } from '../../src/discord/closing.js';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/gateway.js';
 import type { Served } from '../../src/discord/ledger.js';
 import { createLibrary, type Library } from '../../src/library/library.js';
-import { openLocalDiscord, type Tuning } from '../../src/local-discord/open.js';
-import type { LocalDiscordOptions, Person } from '../../src/local-discord/types.js';
 import { articleOf } from '../../src/reading/read.js';
 import { buttonOf, messageOf, textOf } from '../end-to-end/running-bot.js';
 
@@ -21,12 +20,10 @@ export async function until(holds: () => boolean): Promise<void> {
 export type FaultyBot = Awaited<ReturnType<typeof startFaulty>>;
 
 /** The real bot through the real discord.js client, at a local Discord that things can go wrong with. */
-export async function startFaulty(
-  options: LocalDiscordOptions = {},
-  tuning: Tuning = {},
-  settings: Pick<BotOptions, 'mentions'> = {},
-) {
-  const { discord, gateway, restFaults } = await openLocalDiscord(options, tuning);
+export async function startFaulty(options: LocalDiscordOptions = {}, settings: Pick<BotOptions, 'mentions'> = {}) {
+  const discord = await startLocalDiscord(options);
+  const gateway = { ...discord.gateway, faults: discord.faults.gateway };
+  const restFaults = discord.faults.rest;
   const [anna] = discord.people as readonly [Person];
   const served: Served[] = [];
   const log: string[] = [];

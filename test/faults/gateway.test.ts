@@ -1,7 +1,6 @@
 import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
+import { type Dispatch, NoAnswer } from 'local-discord';
 import { describe, expect, test } from 'vitest';
-import type { Dispatch } from '../../src/local-discord/gateway/session.js';
-import { NoAnswer } from '../../src/local-discord/no-answer.js';
 import { messageOf, textOf } from '../end-to-end/running-bot.js';
 import { faultyBots, startFaulty, until } from './faulty.js';
 
@@ -63,7 +62,7 @@ describe('the gateway closes', () => {
 
 describe('the gateway misbehaves', () => {
   test('no answer to heartbeats: the dead connection is left and the session resumed', async () => {
-    const bot = await start({}, { heartbeatInterval: 150 });
+    const bot = await start({ heartbeatInterval: 150 });
     bot.gateway.faults.heartbeatAcks = false;
     await until(() => !bot.discord.connected());
     bot.gateway.faults.heartbeatAcks = true;

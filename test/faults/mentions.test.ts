@@ -1,10 +1,10 @@
+import type { RestFault } from 'local-discord';
 import { describe, expect, test } from 'vitest';
-import type { RestFault } from '../../src/local-discord/rest/faults.js';
 import { textOf } from '../end-to-end/running-bot.js';
 import { type FaultyBot, faultyBots, until } from './faulty.js';
 
 const startBot = faultyBots();
-const start = () => startBot({}, {}, { mentions: true });
+const start = () => startBot({}, { mentions: true });
 
 const MESSAGES = { path: /\/messages$/, method: 'POST' };
 const ANY = { path: /./ };

@@ -1,8 +1,6 @@
+import { NoAnswer, type Refusal, type RestFault } from 'local-discord';
 import { describe, expect, test } from 'vitest';
 import { createLibrary } from '../../src/library/library.js';
-import { NoAnswer } from '../../src/local-discord/no-answer.js';
-import type { RestFault } from '../../src/local-discord/rest/faults.js';
-import type { Refusal } from '../../src/local-discord/types.js';
 import { attribute } from '../../src/quotes/index.js';
 import { articleOf } from '../../src/reading/read.js';
 import { prepareStory } from '../../src/search/index.js';
@@ -113,7 +111,7 @@ describe('many at once', () => {
 
 describe('an interaction’s token that has run out', () => {
   test('does not hinder a button under the message that it made', async () => {
-    const bot = await start({}, { tokenLifetime: 50 });
+    const bot = await start({ tokenLifetime: 50 });
     const { anna, discord } = bot;
     const reply = messageOf(await discord.run(anna, 'quote', { by: 'Ann Lee' }));
     await new Promise((resolve) => setTimeout(resolve, 80));

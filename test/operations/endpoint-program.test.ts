@@ -1,7 +1,6 @@
 import { networkInterfaces } from 'node:os';
+import { type LocalDiscord, startLocalDiscord } from 'local-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startLocalDiscord } from '../../src/local-discord/index.js';
-import type { LocalDiscord } from '../../src/local-discord/types.js';
 import { runProgram } from '../running-program.js';
 
 let discord: LocalDiscord;

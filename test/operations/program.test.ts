@@ -2,10 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { type LocalDiscord, type Person, startLocalDiscord } from 'local-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startLocalDiscord } from '../../src/local-discord/index.js';
-import { openLocalDiscord } from '../../src/local-discord/open.js';
-import type { LocalDiscord, Person } from '../../src/local-discord/types.js';
 import { messageOf, textOf } from '../end-to-end/running-bot.js';
 import { runProgram } from '../running-program.js';
 
@@ -73,36 +71,36 @@ describe('the program', () => {
   });
 
   test('with no sessions left says until when, in a sentence', async () => {
-    const open = await openLocalDiscord();
+    const open = await startLocalDiscord();
     const body = {
-      url: open.discord.api.replace('http', 'ws'),
+      url: open.api.replace('http', 'ws'),
       shards: 1,
       session_start_limit: { total: 1_000, remaining: 0, reset_after: 3_600_000, max_concurrency: 1 },
     };
     const fault = { kind: 'answer', status: 200, type: 'application/json', body: JSON.stringify(body) } as const;
     // Asked by us, and by discord.js.
-    open.restFaults.inject(fault, { path: /\/gateway\/bot$/, times: 2 });
-    const bot = runProgram({ DISCORD_TOKEN: open.discord.token, DISCORD_API: open.discord.api });
+    open.faults.rest.inject(fault, { path: /\/gateway\/bot$/, times: 2 });
+    const bot = runProgram({ DISCORD_TOKEN: open.token, DISCORD_API: open.api });
     expect(await bot.ended).toBe(1);
     expect(bot.output()).toMatch(
       /^Discord lets this bot connect no more until \d{4}-\d\d-\d\dT[\d:.]+Z: .*start it again then$/m,
     );
     expect(bot.output()).not.toContain('    at ');
-    await open.discord.close();
+    await open.close();
   });
 
   test('where Discord wants ten minutes without requests says so, and does not wait in silence', async () => {
-    const open = await openLocalDiscord();
-    open.restFaults.inject({ kind: 'rate-limit', global: false, retryAfter: 600 }, { path: /\/gateway\/bot$/ });
-    const bot = runProgram({ DISCORD_TOKEN: open.discord.token, DISCORD_API: open.discord.api });
+    const open = await startLocalDiscord();
+    open.faults.rest.inject({ kind: 'rate-limit', global: false, retryAfter: 600 }, { path: /\/gateway\/bot$/ });
+    const bot = runProgram({ DISCORD_TOKEN: open.token, DISCORD_API: open.api });
     expect(await bot.ended).toBe(1);
     expect(bot.output()).toMatch(/^Discord wants 60\d seconds without requests .*start it again then$/m);
-    await open.discord.close();
+    await open.close();
   });
 
   test('on the gateway outlives frames that discord.js stumbles over', async () => {
-    const open = await openLocalDiscord();
-    const bot = runProgram({ DISCORD_TOKEN: open.discord.token, DISCORD_API: open.discord.api });
+    const open = await startLocalDiscord();
+    const bot = runProgram({ DISCORD_TOKEN: open.token, DISCORD_API: open.api });
     await bot.saying(/Whosaid is running/);
     for (const frame of [
       '{"op":10}',
@@ -112,22 +110,22 @@ describe('the program', () => {
     ])
       open.gateway.sockets()[0]?.send(frame);
     await bot.saying(/"msg":"unhandled"/);
-    const [person] = open.discord.people as [Person];
-    expect(textOf(messageOf(await open.discord.run(person, 'help')))).toContain('/ask');
+    const [person] = open.people as [Person];
+    expect(textOf(messageOf(await open.run(person, 'help')))).toContain('/ask');
     bot.process.kill('SIGTERM');
     expect(await bot.ended).toBe(0);
-    await open.discord.close();
+    await open.close();
   });
 
   test.each([4_004, 4_014])('closed with %d for good ends with 1 and what to do', async (code) => {
-    const open = await openLocalDiscord();
-    const bot = runProgram({ DISCORD_TOKEN: open.discord.token, DISCORD_API: open.discord.api });
+    const open = await startLocalDiscord();
+    const bot = runProgram({ DISCORD_TOKEN: open.token, DISCORD_API: open.api });
     await bot.saying(/Whosaid is running/);
     for (const socket of open.gateway.sockets()) socket.close(code);
     expect(await bot.ended).toBe(1);
     expect(bot.output()).toMatch(/Discord Developer Portal → your application → Bot → .*\(close code 40\d4\)$/m);
-    expect(bot.output()).not.toContain(open.discord.token);
-    await open.discord.close();
+    expect(bot.output()).not.toContain(open.token);
+    await open.close();
   });
 
   test('reads a changed article while it runs, from SIGHUP too', async () => {

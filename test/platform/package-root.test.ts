@@ -17,19 +17,16 @@ function temporary(): string {
   return folder;
 }
 
-test('the root of this package holds its page', () => {
-  expect(existsSync(join(packageRoot(), 'src/local-discord/page/index.html'))).toBe(true);
+test('the root of this package holds its articles', () => {
+  expect(existsSync(join(packageRoot(), 'seeds'))).toBe(true);
 });
 
-test.each(['src', 'dist/src', 'dist/src/local-discord'])(
-  'a file in %s finds the nearest package.json above',
-  (inside) => {
-    const root = temporary();
-    mkdirSync(join(root, inside), { recursive: true });
-    writeFileSync(join(root, 'package.json'), '{}');
-    expect(packageRoot(pathToFileURL(join(root, inside, 'file.js')).href)).toBe(root);
-  },
-);
+test.each(['src', 'dist/src', 'dist/src/app'])('a file in %s finds the nearest package.json above', (inside) => {
+  const root = temporary();
+  mkdirSync(join(root, inside), { recursive: true });
+  writeFileSync(join(root, 'package.json'), '{}');
+  expect(packageRoot(pathToFileURL(join(root, inside, 'file.js')).href)).toBe(root);
+});
 
 test('without a package.json above, the error names the file', () => {
   const file = join(temporary(), 'file.js');

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type APIInteraction, ApplicationCommandType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import fc from 'fast-check';
+import { type MarkdownNode, parseMarkdown } from 'local-discord';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { respond } from '../../src/discord/respond.js';
 import { createLibrary, type Library } from '../../src/library/library.js';
-import type { MarkdownNode } from '../../src/local-discord/page/types.js';
-import { parseMarkdown } from '../../src/local-discord/page-markdown.js';
 import { articleOf, readArticle } from '../../src/reading/read.js';
 import { SCREEN } from '../../src/reply/screen.js';
 import { flatten, type Part } from '../parts.js';

@@ -2,35 +2,48 @@ import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { answers, cleanClone, temporaryFolder, type, until } from './walk.js';
+import { answers, cleanClone, linkPackages, temporaryFolder, type, until } from './walk.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const MINUTE = 60_000;
 const SPEAKERS = ['npm', 'run', '-s', 'whosaid', '--', 'speakers'];
 const PAGE = /http:\/\/127\.0\.0\.1:\d+/;
 
-/** What a build leaves behind that must not be there. */
-const leftovers = (clone: string) => readdirSync(join(clone, 'dist')).filter((name) => name.startsWith('.'));
+/** Compiled before the rest, which is compiled against it. */
+const PACKAGE = 'packages/local-discord';
 
-/** A project of two files that is built as this one is: what is tested is the building. */
+/** What a build leaves behind that must not be there. */
+const leftovers = (clone: string) => [clone, join(clone, PACKAGE)].flatMap((folder) => hiddenIn(join(folder, 'dist')));
+const hiddenIn = (folder: string) =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('.')) : [];
+
+/** A project of two files and a package of one that is built as this one is: what is tested is the building. */
 function smallProject(): string {
   const project = temporaryFolder();
-  for (const file of ['bin', 'tsconfig.base.json', 'tsconfig.build.json', 'package.json'])
+  const settings = ['tsconfig.base.json', 'tsconfig.build.json', 'package.json'];
+  for (const file of ['bin', ...settings, `${PACKAGE}/tsconfig.build.json`, `${PACKAGE}/package.json`])
     cpSync(join(root, file), join(project, file), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
-  mkdirSync(join(project, 'src/inner'), { recursive: true });
-  writeFileSync(join(project, 'src/app/main.ts'), "import { word } from './inner/word.js';\nconsole.log(word);\n");
-  writeFileSync(join(project, 'src/inner/word.ts'), "export const word: string = 'hello';\n");
+  linkPackages(project);
+  const sources = {
+    [`${PACKAGE}/src/index.ts`]: 'export const print = (word: string): void => console.log(word);\n',
+    'src/app/main.ts':
+      "import { print } from 'local-discord';\nimport { word } from '../inner/word.js';\nprint(word);\n",
+    'src/inner/word.ts': "export const word: string = 'hello';\n",
+  };
+  for (const [file, source] of Object.entries(sources)) {
+    mkdirSync(dirname(join(project, file)), { recursive: true });
+    writeFileSync(join(project, file), source);
+  }
   return project;
 }
 
@@ -104,18 +117,41 @@ describe('dist', () => {
     expect(leftovers(project)).toEqual([]);
   });
 
+  test('of a package that has changed is built anew, and so is what is compiled against it', {
+    timeout: MINUTE,
+  }, async () => {
+    const project = smallProject();
+    expect(await build(project).ended).toBe(0);
+    expect(readdirSync(join(project, PACKAGE, 'dist'))).toEqual(expect.arrayContaining(['index.js', 'index.d.ts']));
+    const source = join(project, PACKAGE, 'src/index.ts');
+    writeFileSync(source, 'export const print = (word: string): void => console.log(word, word);\n');
+    expect(await build(project).ended).toBe(0);
+    const changed = run(project);
+    expect(await changed.ended).toBe(0);
+    expect(changed.output()).toBe('hello hello\n');
+    writeFileSync(source, 'export const print = (words: number): void => console.log(words);\n');
+    const failed = build(project);
+    expect(await failed.ended).not.toBe(0);
+    expect(failed.output()).toContain('src/app/main.ts');
+    writeFileSync(source, 'export const print = (word: string): void => console.log(word);\n');
+    expect(await build(project).ended).toBe(0);
+    rmSync(join(project, PACKAGE, 'dist/index.d.ts'));
+    expect(await build(project).ended).toBe(0);
+    expect(readdirSync(join(project, PACKAGE, 'dist'))).toContain('index.d.ts');
+  });
+
   test('without TypeScript is started where it is whole; else a sentence says what to do', {
     timeout: MINUTE,
   }, async () => {
     const project = smallProject();
-    rmSync(join(project, 'node_modules'));
+    rmSync(join(project, 'node_modules'), { recursive: true });
     const sentence = /^dist\/ is not there or lacks files.*run npm ci --include=dev && npm run build first$/m;
     const before = build(project);
     expect(await before.ended).toBe(1);
     expect(before.output()).toMatch(sentence);
-    symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
+    linkPackages(project);
     expect(await build(project).ended).toBe(0);
-    rmSync(join(project, 'node_modules'));
+    rmSync(join(project, 'node_modules'), { recursive: true });
     const after = build(project);
     expect(await after.ended).toBe(0);
     expect(after.output()).toBe('');
@@ -132,7 +168,7 @@ describe('dist', () => {
   test('is made where a build before was killed', { timeout: MINUTE }, async () => {
     const project = smallProject();
     const killed = type(['node', 'bin/build.mjs'], project);
-    await until(() => readdirSync(project).includes('dist') && leftovers(project).length > 0);
+    await until(() => leftovers(project).length > 0);
     killed.process.kill('SIGKILL');
     await killed.ended;
     expect(await build(project).ended).toBe(0);

@@ -1,12 +1,11 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
+import { type LocalDiscord, type Person, startLocalDiscord } from 'local-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { startLocalDiscord } from '../../src/local-discord/index.js';
-import type { LocalDiscord, Person } from '../../src/local-discord/types.js';
 import { messageOf, textOf } from '../end-to-end/running-bot.js';
-import { answers, temporaryFolder, type, until } from './walk.js';
+import { answers, linkPackages, temporaryFolder, type, until } from './walk.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -21,7 +20,7 @@ function imageFolder(): string {
     const source = from.replace('/app/', '');
     const target = join(app, to.endsWith('/') ? join(to, source) : to);
     mkdirSync(dirname(target), { recursive: true });
-    if (source === 'node_modules') symlinkSync(join(root, source), target);
+    if (source === 'node_modules') linkPackages(app);
     else cpSync(join(root, source), target, { recursive: true });
   }
   return app;

@@ -1,9 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, openSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type LocalDiscord, type Person, startLocalDiscord } from 'local-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startLocalDiscord } from '../../src/local-discord/index.js';
-import type { LocalDiscord, Person } from '../../src/local-discord/types.js';
 import { messageOf, textOf } from '../end-to-end/running-bot.js';
 import { commandOf, processesIn, temporaryFolder, until } from './walk.js';
 

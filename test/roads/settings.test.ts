@@ -1,8 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type LocalDiscord, type Person, startLocalDiscord } from 'local-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startLocalDiscord } from '../../src/local-discord/index.js';
-import type { LocalDiscord, Person } from '../../src/local-discord/types.js';
 import { messageOf, textOf } from '../end-to-end/running-bot.js';
 import { cleanClone, copyExample, type, until } from './walk.js';
 

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Person, startLocalDiscord } from 'local-discord';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { startLocalDiscord } from '../../src/local-discord/index.js';
-import type { Person } from '../../src/local-discord/types.js';
 import { messageOf, textOf } from '../end-to-end/running-bot.js';
 import { answers, cleanClone, commandOf, copyExample, processesIn, type, until } from './walk.js';
 

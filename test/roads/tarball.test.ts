@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { type Person, startLocalDiscord } from 'local-discord';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { startLocalDiscord } from '../../src/local-discord/index.js';
-import type { Person } from '../../src/local-discord/types.js';
 import { messageOf, textOf } from '../end-to-end/running-bot.js';
 import { answers, copyExample, temporaryFolder, type } from './walk.js';
 
@@ -21,8 +20,9 @@ beforeAll(() => {
   });
   mkdirSync(own, { recursive: true });
   execFileSync('tar', ['-xzf', join(installed, tarball.trim()), '--strip-components=1', '-C', own]);
-  const { bin, dependencies } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
-  for (const name of Object.keys(dependencies)) {
+  const { bin, bundleDependencies, dependencies } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
+  const bundled: readonly string[] = bundleDependencies;
+  for (const name of Object.keys(dependencies).filter((each) => !bundled.includes(each))) {
     const link = join(installed, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), link);
@@ -43,10 +43,12 @@ function elsewhere(settings = ''): string {
 describe('the packed tarball', () => {
   test('holds what runs, and neither sources nor tests', () => {
     expect(readdirSync(own).sort()).toEqual(
-      ['.env.example', 'LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json', 'seeds', 'src'].sort(),
+      ['.env.example', 'LICENSE', 'README.md', 'bin', 'dist', 'docs', 'node_modules', 'package.json', 'seeds'].sort(),
     );
     expect(readdirSync(join(own, 'dist')).sort()).toEqual(['commands', 'src']);
-    expect(readdirSync(join(own, 'src'))).toEqual(['local-discord']);
+    const localDiscord = join(own, 'node_modules/local-discord');
+    expect(readdirSync(localDiscord).sort()).toEqual(['README.md', 'dist', 'package.json', 'page']);
+    expect(readdirSync(join(localDiscord, 'dist')).filter((name) => /types$|json$/.test(name))).toEqual([]);
   });
 
   test('whosaid answers from the articles that come with it, and from files where one stands', async () => {

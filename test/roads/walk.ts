@@ -12,7 +12,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { afterAll, afterEach } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -67,6 +67,20 @@ export function temporaryFolder(): string {
 }
 
 /**
+ * The packages of this checkout, linked one by one into a folder, but those of `packages/`: they are linked to the folder's own, as `npm ci` does.
+ */
+export function linkPackages(folder: string): void {
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    const isOwn = existsSync(join(root, 'packages', name));
+    symlinkSync(
+      isOwn ? join('..', 'packages', name) : join(root, 'node_modules', name),
+      join(folder, 'node_modules', name),
+    );
+  }
+}
+
+/**
  * The project as a fresh clone has it, nothing built, with the packages that `npm ci` would bring: those of this checkout, linked. It goes after the file's tests.
  * @param packages false: without them
  */
@@ -75,10 +89,14 @@ export function cleanClone({ packages = true } = {}): string {
   mkdirSync(clone);
   for (const file of projectFiles()) {
     mkdirSync(dirname(join(clone, file)), { recursive: true });
-    cpSync(join(root, file), join(clone, file), { recursive: true });
+    cpSync(join(root, file), join(clone, file), { recursive: true, filter: isCloned });
   }
-  if (packages) symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
+  if (packages) linkPackages(clone);
   return clone;
+}
+
+function isCloned(path: string): boolean {
+  return !NOT_CLONED.has(basename(path));
 }
 
 /** With what is not committed yet; without git everything but what is made. */
@@ -88,9 +106,7 @@ function projectFiles(): string[] {
     const output = execFileSync('git', listed, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
     return output.split('\0').filter((file) => file !== '' && existsSync(join(root, file)));
   } catch {
-    return execFileSync('ls', ['-A', root], { encoding: 'utf8' })
-      .split('\n')
-      .filter((name) => name !== '' && !NOT_CLONED.has(name));
+    return readdirSync(root).filter(isCloned);
   }
 }
 

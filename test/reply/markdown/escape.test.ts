@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { parseMarkdown } from 'local-discord';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../../src/local-discord/page-markdown.js';
 import { escapeMarkdown } from '../../../src/reply/markdown/escape.js';
 import { blockQuote, emphasised } from '../../../src/reply/views/excerpt.js';
 import { plainText } from '../../plain-text.js';
