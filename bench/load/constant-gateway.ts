@@ -3,7 +3,7 @@ import { CONSTANT } from './constant.js';
 
 /**
  * The bot that the load is measured beside: discord.js as its guide shows it, which answers every command with the same message.
- * Started by bench/load.ts with DISCORD_TOKEN and DISCORD_API.
+ * Started by bench/load/run.ts with DISCORD_TOKEN and DISCORD_API.
  */
 const client = new Client({
   intents: [],

@@ -1,4 +1,4 @@
-import { randomFrom } from '../questions-model.js';
+import { randomFrom } from '../questions/model.js';
 import { UNITS } from './units.js';
 
 /** How long it took to read and attribute a text. */

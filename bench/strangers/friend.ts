@@ -13,7 +13,7 @@ export interface Times {
 
 /**
  * Sends a signed request every 50 milliseconds, in turn on a connection of its own and on one that is kept, from a message until the next, in a process of
- * its own. Started by bench/strangers.ts with the port and the key.
+ * its own. Started by bench/strangers/run.ts with the port and the key.
  */
 const EVERY = 50;
 const WARM_UP = 60;

@@ -14,7 +14,7 @@ export interface Sent {
 
 /**
  * A load of signed requests, most on connections that are kept and some on connections of their own, until nobody listens any more. Started by
- * bench/strangers.ts with the port and the key.
+ * bench/strangers/run.ts with the port and the key.
  */
 const LANES = 32;
 /** Of so many lanes one opens a connection for each request. */

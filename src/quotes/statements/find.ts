@@ -8,7 +8,7 @@ import type { Statement } from '../types.js';
 import type { ViaOf } from '../via.js';
 import { lastVerbs, type Report, reportsIn } from './reports.js';
 
-/** How often each form is right where the speaker is named, by reading a sample (bench/README-quotes.md). */
+/** How often each form is right where the speaker is named, by reading a sample (bench/quotes/README.md). */
 const WORTH: Readonly<Record<Report['form'], number>> = { that: 0.95, tag: 0.95, according: 0.92, bare: 0.9 };
 /** A pronoun must be as sure as this, and a statement that is "certain" as sure as that. */
 const LEAST_PRONOUN = 0.75;

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { STOP_WORDS } from '../../language/terms/stop-words.js';
 import { GIVEN_TERMS } from './given-terms.js';
 
-/** Weight of a stop word beside a content word, from the measurements in bench/questions.ts. */
+/** Weight of a stop word beside a content word, from the measurements in bench/questions/run.ts. */
 const STOP_WORD_WEIGHT = 0.15;
 
 interface Entry {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { packageRoot } from '../src/platform/package-root.js';
-import { residentOf } from './load/resident.js';
-import { HOSTILE, type Measured, SEEDS } from './reading/texts.js';
+import { packageRoot } from '../../src/platform/package-root.js';
+import { residentOf } from '../load/resident.js';
+import { HOSTILE, type Measured, SEEDS } from './texts.js';
 
 /**
  * Time and memory of reading and attributing hostile texts: each kind in a length, twice it and four times it; four times as long should take four times as long.

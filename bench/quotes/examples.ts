@@ -4,16 +4,16 @@ import {
   type PronounQuestion,
   type Rankers,
   type SpeakerQuestion,
-} from '../src/quotes/choose/decide.js';
-import { type Entities, joinEntities } from '../src/quotes/people/entities.js';
-import { type Features, startNames } from '../src/quotes/rank/features.js';
-import { type Reading, read } from '../src/quotes/reading.js';
-import { articleOf } from '../src/reading/read.js';
-import type { AnnotatedArticle, AnnotatedQuotation } from './quotes-data.js';
-import type { Example, FeatureNumbers } from './quotes-learn.js';
-import { isSpeaker, vocabularyOf } from './quotes-names.js';
-import { chooseByRule } from './quotes-rules.js';
-import { matchSpans } from './quotes-score.js';
+} from '../../src/quotes/choose/decide.js';
+import { type Entities, joinEntities } from '../../src/quotes/people/entities.js';
+import { type Features, startNames } from '../../src/quotes/rank/features.js';
+import { type Reading, read } from '../../src/quotes/reading.js';
+import { articleOf } from '../../src/reading/read.js';
+import type { AnnotatedArticle, AnnotatedQuotation } from './data.js';
+import type { Example, FeatureNumbers } from './learn.js';
+import { isSpeaker, vocabularyOf } from './names.js';
+import { chooseByRule } from './rules.js';
+import { matchSpans } from './score.js';
 
 /** An annotated article, read, with the annotation of each of its marked spans. */
 export interface Prepared {

@@ -1,6 +1,6 @@
-import type { Cue } from '../src/quotes/clauses/types.js';
-import type { Mention } from '../src/quotes/mentions/types.js';
-import type { Reading } from '../src/quotes/reading.js';
+import type { Cue } from '../../src/quotes/clauses/types.js';
+import type { Mention } from '../../src/quotes/mentions/types.js';
+import type { Reading } from '../../src/quotes/reading.js';
 
 /** Who is taken to say a quotation by the rules. */
 export interface Choice {

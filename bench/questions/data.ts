@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { attribute } from '../src/quotes/index.js';
-import { articleOf } from '../src/reading/read.js';
-import type { Story } from '../src/search/index.js';
+import { attribute } from '../../src/quotes/index.js';
+import { articleOf } from '../../src/reading/read.js';
+import type { Story } from '../../src/search/index.js';
 
 /** A right answer: a stretch of one paragraph. Offsets count within the paragraph. */
 export interface GoldAnswer {

@@ -4,10 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { storiesOfSeeds } from '../src/app/seed-stories.js';
-import { bundle } from '../src/app/serverless/bundle.js';
-import { packageRoot } from '../src/platform/package-root.js';
-import type { FirstAnswer } from './serverless/first-answer.js';
+import { storiesOfSeeds } from '../../src/app/seed-stories.js';
+import { bundle } from '../../src/app/serverless/bundle.js';
+import { packageRoot } from '../../src/platform/package-root.js';
+import type { FirstAnswer } from './first-answer.js';
 
 /**
  * How long a host that has nothing in memory keeps the first person waiting: what `npm run build:serverless` writes is loaded and asked once, in a process
@@ -20,7 +20,7 @@ const QUESTION = 'Is a meeting with Putin ruled out?';
 const WANTED = 'we do not rule out';
 const NAME_WIDTH = 40;
 const NUMBER_WIDTH = 11;
-const PROGRAM = fileURLToPath(new URL('./serverless/first-answer.js', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('./first-answer.js', import.meta.url));
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const KEY = Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex');

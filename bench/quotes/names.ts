@@ -1,8 +1,8 @@
-import { list } from '../src/language/lexicon/list.js';
-import { TITLES } from '../src/language/lexicon/titles.js';
-import { singular } from '../src/language/verb-forms.js';
-import { fullNamesAgree, givenNamesAgree, nameWords } from '../src/quotes/people/names.js';
-import type { AnnotatedQuotation } from './quotes-data.js';
+import { list } from '../../src/language/lexicon/list.js';
+import { TITLES } from '../../src/language/lexicon/titles.js';
+import { singular } from '../../src/language/verb-forms.js';
+import { fullNamesAgree, givenNamesAgree, nameWords } from '../../src/quotes/people/names.js';
+import type { AnnotatedQuotation } from './data.js';
 
 /**
  * When a speaker's name is the annotated source: the heads must agree. The head of "a spokesman for X" is "spokesman",

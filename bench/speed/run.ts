@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import MiniSearch from 'minisearch';
-import { createLibrary } from '../src/library/library.js';
-import { readSeeds } from '../src/library/seeds.js';
-import { packageRoot } from '../src/platform/package-root.js';
-import { attribute } from '../src/quotes/index.js';
-import { layOut } from '../src/reading/paragraphs.js';
+import { createLibrary } from '../../src/library/library.js';
+import { readSeeds } from '../../src/library/seeds.js';
+import { packageRoot } from '../../src/platform/package-root.js';
+import { attribute } from '../../src/quotes/index.js';
+import { layOut } from '../../src/reading/paragraphs.js';
 
 /**
  * Time of each stage on the articles in seeds/, beside MiniSearch as it comes on the same sentences in the same run.

@@ -2,11 +2,11 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { atOnce } from '../src/platform/at-once.js';
-import { startWatchingBot } from './hostile/bot.js';
-import { hostileFiles, longProse, type SeedText, shortLines, smallArticle } from './hostile/files.js';
-import { type Figures, measurePhase } from './hostile/phase.js';
-import { createRandom } from './hostile/random.js';
+import { atOnce } from '../../src/platform/at-once.js';
+import { startWatchingBot } from './bot.js';
+import { hostileFiles, longProse, type SeedText, shortLines, smallArticle } from './files.js';
+import { type Figures, measurePhase } from './phase.js';
+import { createRandom } from './random.js';
 
 /**
  * Throws bad files, large ones, many and restless ones at the real bot, which watches their folder (WATCH_SEEDS), one kind after the other, and prints how

@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { CROWDS, type Crowd } from './strangers/crowds.js';
-import type { Times } from './strangers/friend.js';
-import type { Sent } from './strangers/regulars.js';
-import { SERVERS, type ServerKind, startServer } from './strangers/servers.js';
-import { keyPair } from './strangers/signed.js';
+import { CROWDS, type Crowd } from './crowds.js';
+import type { Times } from './friend.js';
+import type { Sent } from './regulars.js';
+import { SERVERS, type ServerKind, startServer } from './servers.js';
+import { keyPair } from './signed.js';
 
 /**
  * What strangers can do to the HTTP endpoint: its memory, and how long a signed request waits beside them, for the bot and for a plain server that refuses

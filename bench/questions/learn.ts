@@ -1,16 +1,16 @@
-import { type AskedStory, answerabilityOf } from '../src/search/answer/answerability.js';
-import { correct } from '../src/search/answer/correct.js';
-import { asksOfTheNews, isPlainlyUnanswered } from '../src/search/answer/refusal.js';
-import { indexStory, type StoryIndex } from '../src/search/index/story-index.js';
-import type { Models, Weights } from '../src/search/models.js';
-import { readQuestion } from '../src/search/question/question.js';
-import { FEATURES } from '../src/search/ranking/features/columns.js';
-import { eachRow } from '../src/search/ranking/features/features.js';
-import { type Pool, poolOf } from '../src/search/ranking/pool.js';
-import { rank } from '../src/search/ranking/rank.js';
-import { type BenchArticle, excerptsOf, foldOf, type GoldQuestion, inParagraph } from './questions-data.js';
-import { type Choice, fitChoices, fitYesNo, type YesNo } from './questions-model.js';
-import { answersAt } from './questions-score.js';
+import { type AskedStory, answerabilityOf } from '../../src/search/answer/answerability.js';
+import { correct } from '../../src/search/answer/correct.js';
+import { asksOfTheNews, isPlainlyUnanswered } from '../../src/search/answer/refusal.js';
+import { indexStory, type StoryIndex } from '../../src/search/index/story-index.js';
+import type { Models, Weights } from '../../src/search/models.js';
+import { readQuestion } from '../../src/search/question/question.js';
+import { FEATURES } from '../../src/search/ranking/features/columns.js';
+import { eachRow } from '../../src/search/ranking/features/features.js';
+import { type Pool, poolOf } from '../../src/search/ranking/pool.js';
+import { rank } from '../../src/search/ranking/rank.js';
+import { type BenchArticle, excerptsOf, foldOf, type GoldQuestion, inParagraph } from './data.js';
+import { type Choice, fitChoices, fitYesNo, type YesNo } from './model.js';
+import { answersAt } from './score.js';
 
 /** The candidates of one question with their features, and which of them are right. */
 export interface Example extends Choice {

@@ -1,4 +1,4 @@
-import type { Score } from './questions-score.js';
+import type { Score } from './score.js';
 
 /** What is counted over the questions of one kind, or over all. */
 export interface Tally {

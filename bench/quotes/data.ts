@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /**
  * Annotated articles, one JSON object a line. Offsets are UTF-16 units of `text`; spans exclude the quotation marks.
- * The data are not part of this project: see bench/README-quotes.md for the format and where such data come from.
+ * The data are not part of this project: see bench/quotes/README.md for the format and where such data come from.
  */
 export interface AnnotatedArticle {
   readonly id: string;

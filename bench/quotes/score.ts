@@ -1,5 +1,5 @@
-import type { AnnotatedArticle, AnnotatedQuotation, AnnotatedSpan } from './quotes-data.js';
-import { isSpeaker, namesSeveral, surnamesOf, vocabularyOf } from './quotes-names.js';
+import type { AnnotatedArticle, AnnotatedQuotation, AnnotatedSpan } from './data.js';
+import { isSpeaker, namesSeveral, surnamesOf, vocabularyOf } from './names.js';
 
 /** What a program says about one quoted stretch; null: nobody is claimed to have said it. */
 export interface Prediction {

@@ -1,6 +1,6 @@
-import type { AnnotatedArticle, AnnotatedQuotation } from './quotes-data.js';
-import { seededRandom } from './quotes-learn.js';
-import { type ArticleScore, addCounts, type Prediction, rates, scoreArticle } from './quotes-score.js';
+import type { AnnotatedArticle, AnnotatedQuotation } from './data.js';
+import { seededRandom } from './learn.js';
+import { type ArticleScore, addCounts, type Prediction, rates, scoreArticle } from './score.js';
 
 /** Samples of the bootstrap. */
 const SAMPLES = 1000;

@@ -1,6 +1,6 @@
-import { type BenchBot, type Kind, startBot, type Transport } from './load/bots.js';
-import { driveAll, driveAt, type Load, percentile, type SteadyLoad } from './load/drive.js';
-import { questionSource } from './load/questions.js';
+import { type BenchBot, type Kind, startBot, type Transport } from './bots.js';
+import { driveAll, driveAt, type Load, percentile, type SteadyLoad } from './drive.js';
+import { questionSource } from './questions.js';
 
 /**
  * Drives the real bot, beside a bot that answers a constant, each in a process of its own, over both transports, from the local Discord on loopback.

@@ -1,10 +1,10 @@
-import { conclude } from '../src/quotes/choose/conclude.js';
-import type { Decision } from '../src/quotes/choose/decide.js';
-import { attribute } from '../src/quotes/index.js';
-import { articleOf } from '../src/reading/read.js';
-import type { AnnotatedArticle } from './quotes-data.js';
-import type { Prepared } from './quotes-examples.js';
-import type { Prediction } from './quotes-score.js';
+import { conclude } from '../../src/quotes/choose/conclude.js';
+import type { Decision } from '../../src/quotes/choose/decide.js';
+import { attribute } from '../../src/quotes/index.js';
+import { articleOf } from '../../src/reading/read.js';
+import type { AnnotatedArticle } from './data.js';
+import type { Prepared } from './examples.js';
+import type { Prediction } from './score.js';
 
 /** What the program that ships says about an article. */
 export function predictWhole(article: AnnotatedArticle): Prediction[] {

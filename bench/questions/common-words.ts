@@ -1,4 +1,4 @@
-import type { IndexedArticle } from './questions-learn.js';
+import type { IndexedArticle } from './learn.js';
 
 /**
  * Minus the logarithm of the share of sentences that hold a term, for the terms of a closed list. Every file counts the same, and every article

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { OptionValues, Person } from 'local-discord';
-import { packageRoot } from '../src/platform/package-root.js';
-import { articlesFrom, readTexts, writeArticles } from './scale/articles.js';
-import { askedOf } from './scale/asked.js';
-import { startOver } from './scale/bot.js';
-import type { Alone } from './scale/minisearch.js';
+import { packageRoot } from '../../src/platform/package-root.js';
+import { articlesFrom, readTexts, writeArticles } from './articles.js';
+import { askedOf } from './asked.js';
+import { startOver } from './bot.js';
+import type { Alone } from './minisearch.js';
 
 /**
  * The real bot over many articles, asked through a local Discord: times are from typing to the reply, transport and all. Beside it MiniSearch alone.

@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
-import { STOP_WORDS } from '../src/language/terms/stop-words.js';
-import { attribute } from '../src/quotes/index.js';
-import { articleOf } from '../src/reading/read.js';
-import { createCorpus } from '../src/search/index.js';
-import type { Story } from '../src/search/types.js';
-import { readQuestionsFile } from './questions-data.js';
-import { randomFrom } from './questions-model.js';
+import { STOP_WORDS } from '../../src/language/terms/stop-words.js';
+import { attribute } from '../../src/quotes/index.js';
+import { articleOf } from '../../src/reading/read.js';
+import { createCorpus } from '../../src/search/index.js';
+import type { Story } from '../../src/search/types.js';
+import { readQuestionsFile } from './data.js';
+import { randomFrom } from './model.js';
 
 /**
  * Time of a question over many articles in one index, beside MiniSearch alone on the same sentences in the same run (stop words removed).

@@ -1,7 +1,7 @@
-import { type Decision, linearRankers, type Rankers } from '../src/quotes/choose/decide.js';
-import { treeOf, weightsOf } from '../src/quotes/rank/weights.js';
-import { collectExamples, type Examples, type Prepared, ruleRankers } from './quotes-examples.js';
-import { FeatureNumbers, type LearningSettings, learn } from './quotes-learn.js';
+import { type Decision, linearRankers, type Rankers } from '../../src/quotes/choose/decide.js';
+import { treeOf, weightsOf } from '../../src/quotes/rank/weights.js';
+import { collectExamples, type Examples, type Prepared, ruleRankers } from './examples.js';
+import { FeatureNumbers, type LearningSettings, learn } from './learn.js';
 
 /** Chosen by cross-validation over the annotated articles. */
 const SPEAKER: LearningSettings = {

@@ -1,4 +1,4 @@
-import type { GoldArticle, GoldQuestion } from './questions-data.js';
+import type { GoldArticle, GoldQuestion } from './data.js';
 
 /** A shown stretch of one paragraph; offsets count within the paragraph. */
 export interface Hit {

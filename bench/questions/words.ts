@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import listed from '../src/language/terms/common-words.weights.json' with { type: 'json' };
-import { indexStory } from '../src/search/index/story-index.js';
-import { commonWords } from './questions-common-words.js';
-import { readQuestionsFile } from './questions-data.js';
+import listed from '../../src/language/terms/common-words.weights.json' with { type: 'json' };
+import { indexStory } from '../../src/search/index/story-index.js';
+import { commonWords } from './common-words.js';
+import { readQuestionsFile } from './data.js';
 
 /**
  * Counts how common words are. Learn the ranking again afterwards: its features are made with these numbers.

@@ -1,19 +1,19 @@
 import { writeFileSync } from 'node:fs';
-import { treeOf } from '../src/quotes/rank/weights.js';
-import { readAnnotated } from './quotes-data.js';
-import { prepare } from './quotes-examples.js';
-import { trainModels } from './quotes-models.js';
+import { treeOf } from '../../src/quotes/rank/weights.js';
+import { readAnnotated } from './data.js';
+import { prepare } from './examples.js';
+import { trainModels } from './models.js';
 
 /** Weights below this change nothing that can be seen. */
 const LEAST_WEIGHT = 0.02;
 
 /**
  * Learns the two rankers from annotated articles and writes their weights beside the code:
- * `node dist/bench/quotes-train.js DATA.jsonl`, from the project's folder. The data format stands in README-quotes.md.
+ * `node dist/bench/quotes/train.js DATA.jsonl`, from the project's folder. The data format stands in README-quotes.md.
  */
 const file = process.argv[2];
 if (file === undefined) {
-  console.error('usage: node dist/bench/quotes-train.js DATA.jsonl');
+  console.error('usage: node dist/bench/quotes/train.js DATA.jsonl');
   process.exit(2);
 }
 const models = trainModels(readAnnotated(file).map(prepare));

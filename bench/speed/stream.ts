@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { readSeeds } from '../src/library/seeds.js';
-import { packageRoot } from '../src/platform/package-root.js';
-import { residentOf } from './load/resident.js';
+import { readSeeds } from '../../src/library/seeds.js';
+import { packageRoot } from '../../src/platform/package-root.js';
+import { residentOf } from '../load/resident.js';
 
 /**
  * Sends articles through `whosaid quotes --jsonl`, which is said to keep nothing of one when it has printed it, and prints the most memory that it took.

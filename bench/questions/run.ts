@@ -2,15 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import MiniSearch from 'minisearch';
-import type { Span } from '../src/reading/types.js';
-import { indexStory } from '../src/search/index/story-index.js';
-import { type Corpus, createCorpus } from '../src/search/index.js';
-import { type Models, TRAINED } from '../src/search/models.js';
-import { readQuestion } from '../src/search/question/question.js';
-import { foldOf, inParagraph, readQuestionsFile } from './questions-data.js';
-import { examplesOf, excerptsFor, type IndexedArticle, learn, otherOf } from './questions-learn.js';
-import { emptyTally, reportOf, type Tally, type Times } from './questions-report.js';
-import { type Hit, scoreHits } from './questions-score.js';
+import type { Span } from '../../src/reading/types.js';
+import { indexStory } from '../../src/search/index/story-index.js';
+import { type Corpus, createCorpus } from '../../src/search/index.js';
+import { type Models, TRAINED } from '../../src/search/models.js';
+import { readQuestion } from '../../src/search/question/question.js';
+import { foldOf, inParagraph, readQuestionsFile } from './data.js';
+import { examplesOf, excerptsFor, type IndexedArticle, learn, otherOf } from './learn.js';
+import { emptyTally, reportOf, type Tally, type Times } from './report.js';
+import { type Hit, scoreHits } from './score.js';
 
 /**
  * How well questions about one article are answered, beside MiniSearch as it comes on the same sentences in the same run.

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { indexStory } from '../src/search/index/story-index.js';
-import { readQuestionsFile } from './questions-data.js';
-import { examplesOf, excerptsFor, learn } from './questions-learn.js';
+import { indexStory } from '../../src/search/index/story-index.js';
+import { readQuestionsFile } from './data.js';
+import { examplesOf, excerptsFor, learn } from './learn.js';
 
 /**
  * Learns to rank and to refuse from questions with known answers, and writes both weights files. The data's format stands in
- * bench/README-questions.md.
+ * bench/questions/README.md.
  * usage: npm run train:questions -- DATA.jsonl [...]
  */
 const paths = process.argv.slice(2);

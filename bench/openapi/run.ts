@@ -1,15 +1,15 @@
 /**
  * Checks recorded requests of the bot against Discord's OpenAPI description:
  *
- *     node dist/bench/openapi.js OPENAPI.json RECORDED.jsonl
+ *     node dist/bench/openapi/run.js OPENAPI.json RECORDED.jsonl
  *
  * RECORDED.jsonl is what the local Discord writes with its `record` option. One line for each failure (method, path, place in the body,
  * message), then a count. Exit codes: 0 nothing wrong, 1 failures, 2 wrong use.
  */
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Description } from './openapi/operations.js';
-import { createValidator, type RecordedRequest } from './openapi/validate.js';
+import type { Description } from './operations.js';
+import { createValidator, type RecordedRequest } from './validate.js';
 
 const FAILURES = 1;
 const WRONG_USE = 2;
@@ -31,7 +31,7 @@ async function check(descriptionFile: string, recordFile: string): Promise<numbe
 
 const [descriptionFile, recordFile, ...rest] = process.argv.slice(2);
 if (descriptionFile === undefined || recordFile === undefined || rest.length > 0) {
-  console.error('Usage: node dist/bench/openapi.js OPENAPI.json RECORDED.jsonl');
+  console.error('Usage: node dist/bench/openapi/run.js OPENAPI.json RECORDED.jsonl');
   process.exitCode = WRONG_USE;
 } else {
   try {

@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { decide } from '../src/quotes/choose/decide.js';
-import { readAnnotated } from './quotes-data.js';
-import { prepare, ruleRankers } from './quotes-examples.js';
-import { crossFit, rankersOf, trainModels } from './quotes-models.js';
-import { predictFrom, predictNearest, predictWhole } from './quotes-predict.js';
-import type { Prediction } from './quotes-score.js';
-import { printScores } from './quotes-table.js';
+import { decide } from '../../src/quotes/choose/decide.js';
+import { readAnnotated } from './data.js';
+import { prepare, ruleRankers } from './examples.js';
+import { crossFit, rankersOf, trainModels } from './models.js';
+import { predictFrom, predictNearest, predictWhole } from './predict.js';
+import type { Prediction } from './score.js';
+import { printScores } from './table.js';
 
 /**
- * Who said it, measured on annotated articles (format: bench/README-quotes.md).
+ * Who said it, measured on annotated articles (format: bench/quotes/README.md).
  *
  *     npm run bench:quotes -- DATA.jsonl                 the weights that ship; meaningless on what they were trained on
  *     npm run bench:quotes -- DATA.jsonl --cross         five parts, each by rankers trained on the other four
