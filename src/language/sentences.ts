@@ -1,5 +1,5 @@
-import type { Span } from '../reading/types.js';
 import { MAYBE_FINAL, NEVER_FINAL, SENTENCE_OPENERS } from './abbreviations.js';
+import type { Span } from './span.js';
 
 /** A run of terminators from its first, the marks that close after it, and the white space before the next sentence. */
 const BOUNDARY = /(?<![.!?…。！？])([.!?…。！？]+)([”’"'»“)\]]*)(\s+|(?<=[。！？][”’」』]?))(?=\S)/gu;

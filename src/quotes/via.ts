@@ -1,4 +1,4 @@
-import type { Span } from '../reading/types.js';
+import type { Span } from '../language/span.js';
 import type { Cue } from './clauses/types.js';
 import type { Mention } from './mentions/types.js';
 import type { Reading } from './reading.js';

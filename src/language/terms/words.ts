@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
-import type { Span } from '../../reading/types.js';
 import { seenText } from '../seen/unseen.js';
+import type { Span } from '../span.js';
 import { countryOf, countryWithoutCapital } from './countries.js';
 import { baseForm } from './forms.js';
 import { STOP_WORDS } from './stop-words.js';

@@ -1,4 +1,3 @@
-import type { Paragraph } from '../../reading/types.js';
 import { SENTENCE_OPENERS } from '../abbreviations.js';
 import { sayingForm } from '../verb-forms.js';
 import type { OuterSentence, Token } from './types.js';
@@ -18,7 +17,7 @@ export function splitOuterSentences(
   tokens: readonly Token[],
   from: number,
   to: number,
-  paragraph: Paragraph,
+  paragraph: { readonly number: number; readonly heading: boolean },
   text: string,
   sentences: OuterSentence[],
 ): void {

@@ -1,6 +1,5 @@
-import type { MarkedSpan } from '../../quotes/marks/scan.js';
-import type { Span } from '../../reading/types.js';
 import { MAYBE_FINAL, NEVER_FINAL } from '../abbreviations.js';
+import type { Span } from '../span.js';
 import { QUOTATION, type Token } from './types.js';
 
 /**
@@ -15,18 +14,18 @@ const DIGIT = /^[$£€]?\d/;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s$/i;
 
-/** The tokens of a stretch of text (one paragraph without its dateline); every marked span in it becomes one token. */
+/** The tokens of a stretch of text (one paragraph without its dateline); every span between quotation marks, marks included, becomes one token. */
 export function tokenise(
   text: string,
   stretch: Span,
-  spans: readonly MarkedSpan[],
+  spans: readonly { readonly marked: Span }[],
   firstSpan: number,
   endSpan: number,
 ): Token[] {
   const tokens: Token[] = [];
   let from = stretch.start;
   for (let index = firstSpan; index < endSpan; index++) {
-    const { marked } = spans[index] as MarkedSpan;
+    const { marked } = spans[index] as { readonly marked: Span };
     readWords(text, from, marked.start, tokens);
     tokens.push({ ...marked, text: '', lower: QUOTATION, kind: 'quotation', capital: false, quotation: index });
     from = Math.max(marked.end, from);

@@ -1,4 +1,4 @@
-import type { Span } from '../../reading/types.js';
+import type { Span } from '../../language/span.js';
 import type { Mention } from '../mentions/types.js';
 import { mentionAt, type Reading } from '../reading.js';
 import type { Entity } from './types.js';

@@ -1,6 +1,6 @@
 import { IGNORABLE } from '../../language/seen/ignorable.js';
 import { seen } from '../../language/seen/unseen.js';
-import type { Span } from '../../reading/types.js';
+import type { Span } from '../../language/span.js';
 import { escapeMarkdown, onOneLine } from '../markdown/escape.js';
 
 /** A part of an excerpt that is set off. */

@@ -1,6 +1,6 @@
 import { TITLES } from '../../language/lexicon/type-words.js';
+import type { Span } from '../../language/span.js';
 import { type Word, wordsOf } from '../../language/terms/words.js';
-import type { Span } from '../../reading/types.js';
 import type { SentenceView } from '../index/sentence-view.js';
 import type { StoryIndex } from '../index/story-index.js';
 import { readWhoIs } from '../question/said-question.js';

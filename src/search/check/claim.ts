@@ -1,6 +1,6 @@
 import { asRead, countLookAlikes, latinised } from '../../language/seen/look-alikes.js';
 import { seenText } from '../../language/seen/unseen.js';
-import type { Span } from '../../reading/types.js';
+import type { Span } from '../../language/span.js';
 
 /** A word as checking compares it: case, accents, the shape of its apostrophe and of its letters aside, nothing else. */
 export interface CheckedWord extends Span {

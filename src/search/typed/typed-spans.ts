@@ -9,9 +9,9 @@ import {
   RELATIVE,
   TITLES,
 } from '../../language/lexicon/type-words.js';
+import type { Span } from '../../language/span.js';
 import { countryOf } from '../../language/terms/countries.js';
 import type { Word } from '../../language/terms/words.js';
-import type { Span } from '../../reading/types.js';
 import { isYearNumber } from './year-number.js';
 
 /**
