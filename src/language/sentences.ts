@@ -1,5 +1,6 @@
 import { MAYBE_FINAL, NEVER_FINAL, SENTENCE_OPENERS } from './abbreviations.js';
 import type { Span } from './span.js';
+import { sayingWords } from './verbs/saying.js';
 
 /** A run of terminators from its first, the marks that close after it, and the white space before the next sentence. */
 const BOUNDARY = /(?<![.!?…。！？])([.!?…。！？]+)([”’"'»“)\]]*)(\s+|(?<=[。！？][”’」』]?))(?=\S)/gu;
@@ -8,8 +9,10 @@ const BOUNDARY = /(?<![.!?…。！？])([.!?…。！？]+)([”’"'»“)\]]*
 const REACH = 60;
 
 /** `"Really?" Smith said.`: up to four capitalised words and a verb of saying go on with the sentence. */
-const TAG_AFTER_MARK =
-  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|added|replied|told|cried|shouted|tweeted)\b/u;
+const TAG_AFTER_MARK = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:${sayingWords('tag').join('|')})\b`,
+  'u',
+);
 
 const OPENING = new Set(['“', '‘', '«', '„', '(', '[', '"', "'"]);
 

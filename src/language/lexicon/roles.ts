@@ -34,12 +34,6 @@ export const BODIES = list(`
   division directorate secretariat registry corps squad unit taskforce task-force ombudsman
   white-house kremlin pentagon vatican press media military airline airport retailer maker manufacturer startup lab laboratory observatory museum`);
 
-/** Things that carry somebody's words, in the singular. */
-export const DOCUMENTS = list(`
-  statement letter memo email e-mail report study survey poll article editorial column story op-ed book post tweet ad advert filing complaint lawsuit suit ruling
-  decision order opinion dissent resolution bill document paper release readout transcript analysis review manifesto platform website page headline brief
-  affidavit indictment petition speech guide handbook dictionary law constitution amendment clause text message video caption sign banner slogan note notice script`);
-
 /** The last word of names of bodies, in lower case. */
 export const BODY_NAME_ENDINGS = list(`
   news times post journal tribune herald globe chronicle gazette guardian telegraph mail express sun mirror observer independent standard star press wire review magazine today network radio tv

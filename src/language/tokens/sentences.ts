@@ -1,5 +1,5 @@
 import { SENTENCE_OPENERS } from '../abbreviations.js';
-import { sayingForm } from '../verb-forms.js';
+import { sayingForm } from '../verbs/saying.js';
 import type { OuterSentence, Token } from './types.js';
 
 const TERMINATORS = new Set(['.', '?', '!', '…', '...', '....', '。', '！', '？']);

@@ -4,8 +4,8 @@ import { PEOPLES } from '../../language/lexicon/peoples.js';
 import { PLACE_NAME_ENDINGS, PLACES } from '../../language/lexicon/places.js';
 import { BODIES, BODY_NAME_ENDINGS, ROLES } from '../../language/lexicon/roles.js';
 import { FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../../language/lexicon/titles.js';
+import { singular } from '../../language/nouns.js';
 import type { Token } from '../../language/tokens/types.js';
-import { singular } from '../../language/verb-forms.js';
 import type { Tag } from '../tags/types.js';
 import type { Category, TokenRange } from './types.js';
 
