@@ -51,3 +51,8 @@ function groupsOf(table: string): [head: string, words: string][] {
 export function viewOf<Mark extends string>(table: Table<Mark>, ...marks: readonly Mark[]): ReadonlySet<string> {
   return new Set(table.filter((entry) => marks.some((mark) => entry.marks.has(mark))).map(({ word }) => word));
 }
+
+/** The words of a table that have this mark, with what it says of them. */
+export function valuesOf<Mark extends string>(table: Table<Mark>, mark: Mark): ReadonlyMap<string, string> {
+  return new Map(table.flatMap(({ word, marks }) => (marks.has(mark) ? [[word, marks.get(mark) ?? '']] : [])));
+}

@@ -1,3 +1,5 @@
+import { NUMBERS } from '../lexicon/numbers.js';
+
 /** Irregular forms and their base, so that "went" finds "go". Regular endings are the stemmer's work. */
 const IRREGULAR = `arose:arise arisen:arise ate:eat eaten:eat awoke:awake beaten:beat became:become began:begin begun:begin
   bent:bend bitten:bite bled:bleed blew:blow blown:blow bought:buy bound:bind bred:breed broke:break broken:break
@@ -31,22 +33,7 @@ const FORMS: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
-/** Small numbers as words; "one" is left out, it is mostly a pronoun. */
-const NUMBER_WORDS =
-  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-  eighteen nineteen twenty`.split(/\s+/);
-const NUMBERS: ReadonlyMap<string, string> = new Map([
-  ...NUMBER_WORDS.map((word, index): [string, string] => [word, String(index + 2)]),
-  ['thirty', '30'],
-  ['forty', '40'],
-  ['fifty', '50'],
-  ['sixty', '60'],
-  ['seventy', '70'],
-  ['eighty', '80'],
-  ['ninety', '90'],
-]);
-
 /** The base form of a folded word: of an irregular verb or noun, digits of a number word, or the word itself. */
 export function baseForm(folded: string): string {
-  return NUMBERS.get(folded) ?? FORMS.get(folded) ?? folded;
+  return NUMBERS.get(folded)?.toString() ?? FORMS.get(folded) ?? folded;
 }

@@ -1,7 +1,7 @@
+import { BODIES } from '../../language/lexicon/bodies.js';
 import { DOCUMENTS } from '../../language/lexicon/documents.js';
 import { QUANTIFIERS } from '../../language/lexicon/function-words.js';
 import { DEMONYMS, PEOPLES } from '../../language/lexicon/peoples.js';
-import { BODIES } from '../../language/lexicon/roles.js';
 import { isSpeechNoun, singular } from '../../language/nouns.js';
 import type { Token } from '../../language/tokens/types.js';
 import type { Tag } from '../tags/types.js';

@@ -1,5 +1,5 @@
+import { BODIES } from '../../language/lexicon/bodies.js';
 import { PLACES } from '../../language/lexicon/places.js';
-import { BODIES } from '../../language/lexicon/roles.js';
 import { singular } from '../../language/nouns.js';
 import { genderOfGivenName } from '../mentions/names.js';
 import type { Mention } from '../mentions/types.js';

@@ -1,5 +1,5 @@
 import { SUBJECT_PRONOUNS } from '../../language/lexicon/function-words.js';
-import { ROLES } from '../../language/lexicon/roles.js';
+import { ROLES } from '../../language/lexicon/titles.js';
 import { NOUN_OR_VERB } from '../../language/lexicon/verbs.js';
 import { singular } from '../../language/nouns.js';
 import type { Token } from '../../language/tokens/types.js';

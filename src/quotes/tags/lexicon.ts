@@ -1,4 +1,5 @@
 import { ADJECTIVES } from '../../language/lexicon/adjectives.js';
+import { BODIES } from '../../language/lexicon/bodies.js';
 import { DOCUMENTS, SPEECH_NOUNS, WORKS } from '../../language/lexicon/documents.js';
 import {
   ADVERBS,
@@ -15,7 +16,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../../language/lexicon/function-words.js';
-import { BODIES, ROLES } from '../../language/lexicon/roles.js';
+import { ROLES } from '../../language/lexicon/titles.js';
 import { singular } from '../../language/nouns.js';
 import { verbForm } from '../../language/verbs/forms.js';
 

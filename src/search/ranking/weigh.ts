@@ -1,4 +1,4 @@
-import { PLACES } from '../../language/lexicon/type-words.js';
+import { LEARNED_PLACES } from '../../language/lexicon/places.js';
 import { synonymsOf } from '../../language/terms/synonyms.js';
 import { termOf } from '../../language/terms/words.js';
 import { ASKED_WITH } from '../../language/verbs/saying.js';
@@ -86,7 +86,7 @@ export function weigh(question: Question, story: StoryIndex): WeighedQuestion {
       term,
       folded,
       typed,
-      name: name || story.isName(term) || PLACES.has(folded),
+      name: name || story.isName(term) || LEARNED_PLACES.has(folded),
       weak,
       corrected,
       at,
