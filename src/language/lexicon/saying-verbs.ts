@@ -12,7 +12,7 @@ import { readTable } from './table.js';
  * - `who` "who … that it is so?", `checked` as said to the bot in a conversation, `more` "what else did she …?"
  * - `weak` asked with it, but telling no sentence from another
  * - `tag` stands behind a name where a question or an exclamation has ended: `“Why?” Smith …`
- * - `past/`, `participle/` its forms where they are not regular
+ * - `past/`, `participle/` its forms where they are not regular, as in irregular-verbs.ts
  *
  * A mark of a question or a tag stands for the forms that are usual there, or for those behind its stroke: p(lain), s (says), d (said), g (saying), h (has said).
  */
@@ -42,14 +42,14 @@ export const SAYING_MARKS = [
 export const SAYING_VERBS = readTable(
   SAYING_MARKS,
   `
-  saying reports passes-on asked-with what-did/psdg what-they who/sdh checked/sd more weak tag/sd plainly past/said: say
-  saying reports asked-with what-did whom weak/psd tag plainly past/told: tell
+  saying reports passes-on asked-with what-did/psdg what-they who/sdh checked/sd more weak tag/sd plainly past/said*: say
+  saying reports asked-with what-did whom weak/psd tag plainly past/told*: tell
   saying reports tag: add
   saying asked-with tag/sd: ask
   saying noun tag: reply cry
   saying asked-with: respond
   saying noun: answer post scream whisper counter object protest repeat demand signal reason message text laugh guarantee counsel volunteer wonder
-  saying reports passes-on who checked tag/sd past/wrote participle/written: write
+  saying reports passes-on who checked tag/sd past/wrote* participle/written*: write
   saying noun reports tag: tweet
   saying reports passes-on: note
   saying reports asked-with: argue explain announce admit warn suggest complain deny
@@ -64,7 +64,7 @@ export const SAYING_VERBS = readTable(
     underscore underline specify stipulate rejoin preach beg implore exhort inform notify assure reassure remind instruct indicate recommend retweet
     email narrate propose confess correct enthuse articulate
   saying tag: shout
-  saying reports past/swore participle/sworn: swear
+  saying reports past/swore* participle/sworn*: swear
   saying noun reports passes-on asked-with: report
   saying noun reports past/forecast: forecast
   saying past/pleaded|pled: plead
@@ -79,24 +79,24 @@ export const SAYING_VERBS = readTable(
   judging passes-on: cite
   judging noun past/hit: hit
   judging noun passes-on asked-with: quote
-  thinking asked-with what-did/p what-they/s weak/ps past/thought: think
+  thinking asked-with what-did/p what-they/s weak/ps past/thought*: think
   thinking asked-with: believe
-  thinking past/felt: feel
+  thinking past/felt*: feel
   thinking noun: hope fear worry doubt plan offer love hate regret guess suspect figure concern support favour favor express voice use talk issue
     release push
   thinking: expect want agree disagree intend decide threaten like imagine assume realise realize recognise recognize endorse oppose prefer publish
-  thinking past/knew participle/known: know
-  thinking past/saw participle/seen: see
-  thinking past/understood: understand
-  thinking noun past/found: find
-  thinking noun past/held: hold
+  thinking past/knew* participle/known*: know
+  thinking past/saw* participle/seen*: see
+  thinking past/understood*: understand
+  thinking noun past/found*: find
+  thinking noun past/held*: hold
   thinking past/learned|learnt: learn
-  thinking past/heard: hear
-  thinking past/sought: seek
-  thinking past/spoke participle/spoken: speak
+  thinking past/heard*: hear
+  thinking past/sought*: seek
+  thinking past/spoke* participle/spoken*: speak
   thinking noun past/read: read
   thinking past/put: put
-  thinking noun passes-on past/showed participle/shown: show
-  thinking noun past/meant: mean
+  thinking noun passes-on past/showed participle/shown*: show
+  thinking noun past/meant*: mean
   asked-with: react`,
 );

@@ -1,4 +1,4 @@
-import { IRREGULAR } from '../lexicon/irregular-verbs.js';
+import { IRREGULAR_VERBS } from '../lexicon/irregular-verbs.js';
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js';
 import { VERBS } from '../lexicon/verbs.js';
 
@@ -99,24 +99,11 @@ function addRegular(base: string, irregular: boolean): void {
   }
 }
 
-function addIrregular(base: string, past: readonly string[], participle: readonly string[]): void {
+const irregular = new Set(IRREGULAR_VERBS.map(({ base }) => base));
+for (const { base, past, participle } of IRREGULAR_VERBS) {
   addRegular(base, true);
   for (const form of past) add(form, base, 'past');
   for (const form of participle) add(form, base, 'participle');
-}
-
-const irregular = new Set<string>();
-// "Saw" is the past of "see" before it is a tool: verbs of saying come first.
-for (const { word, marks } of SAYING_VERBS) {
-  const past = marks.get('past');
-  if (past === undefined) continue;
-  irregular.add(word);
-  addIrregular(word, past.split('|'), (marks.get('participle') ?? past).split('|'));
-}
-for (const line of IRREGULAR.split(';')) {
-  const [base = '', past = '', participle = ''] = line.trim().split(/\s+/);
-  irregular.add(base);
-  addIrregular(base, past.split('/'), participle.split('/'));
 }
 for (const base of VERBS) if (!irregular.has(base)) addRegular(base, false);
 for (const { word } of SAYING_VERBS) if (!irregular.has(word)) addRegular(word, false);
