@@ -1,5 +1,5 @@
+import { splitOuterSentences } from '../language/sentences/outer.js';
 import type { Span } from '../language/span.js';
-import { splitOuterSentences } from '../language/tokens/sentences.js';
 import { tokenise } from '../language/tokens/tokenise.js';
 import type { OuterSentence, Token } from '../language/tokens/types.js';
 import type { Article } from '../reading/types.js';

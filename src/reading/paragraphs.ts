@@ -1,4 +1,4 @@
-import { eachSentence } from '../language/sentences.js';
+import { eachSentence } from '../language/sentences/split.js';
 import type { Sentence, Span } from '../language/span.js';
 import { findDateline } from './dateline.js';
 import type { Paragraph } from './types.js';

@@ -1,6 +1,6 @@
-import { MAYBE_FINAL, NEVER_FINAL, SENTENCE_OPENERS } from './abbreviations.js';
-import type { Span } from './span.js';
-import { sayingWords } from './verbs/saying.js';
+import { abbreviationOf, SENTENCE_OPENERS } from '../lexicon/abbreviations.js';
+import type { Span } from '../span.js';
+import { sayingWords } from '../verbs/saying.js';
 
 /** A run of terminators from its first, the marks that close after it, and the white space before the next sentence. */
 const BOUNDARY = /(?<![.!?…。！？])([.!?…。！？]+)([”’"'»“)\]]*)(\s+|(?<=[。！？][”’」』]?))(?=\S)/gu;
@@ -94,13 +94,10 @@ function startsSentence(rest: string): boolean {
 function isAbbreviation(text: string, stop: number, rest: string): boolean {
   const before = text.slice(Math.max(0, stop - REACH), stop);
   const word = /[\p{L}\p{M}.’'-]+$/u.exec(before)?.[0] ?? '';
-  const lower = word.toLowerCase();
-  if (NEVER_FINAL.has(lower)) return lower !== 'no' || /^\d/.test(rest);
+  const kind = abbreviationOf(word);
+  if (kind === null) return false;
+  if (kind === 'never-final') return word.toLowerCase() !== 'no' || /^\d/.test(rest);
   const opener = /^[“‘"'(]*([\p{L}]+)/u.exec(rest)?.[1]?.toLowerCase() ?? '';
-  // "J. K. Rowling", "George W. Bush": an initial; "vitamin C. The": a sentence's end.
-  if (/^\p{Lu}$/u.test(word)) return !SENTENCE_OPENERS.has(opener) || opener === 'a' || opener === 'i';
-  // "U.S.", "a.m.", "Ph.D."
-  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return !SENTENCE_OPENERS.has(opener);
-  if (MAYBE_FINAL.has(lower)) return !SENTENCE_OPENERS.has(opener);
-  return false;
+  // "J. K. Rowling", "George W. Bush": an initial; "vitamin C. The": a sentence's end. "U.S.", "a.m.", "Ph.D." and "Inc." end where a sentence opens.
+  return !SENTENCE_OPENERS.has(opener) || (kind === 'initial' && (opener === 'a' || opener === 'i'));
 }

@@ -1,6 +1,6 @@
-import { SENTENCE_OPENERS } from '../abbreviations.js';
+import { SENTENCE_OPENERS } from '../lexicon/abbreviations.js';
+import type { OuterSentence, Token } from '../tokens/types.js';
 import { sayingForm } from '../verbs/saying.js';
-import type { OuterSentence, Token } from './types.js';
 
 const TERMINATORS = new Set(['.', '?', '!', '…', '...', '....', '。', '！', '？']);
 const CLOSERS = new Set([')', ']', '”', '’', "'", '"']);
