@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import MiniSearch from 'minisearch';
-import type { Span } from '../../src/reading/types.js';
+import type { Span } from '../../src/language/span.js';
 import { indexStory } from '../../src/search/index/story-index.js';
 import { type Corpus, createCorpus } from '../../src/search/index.js';
 import { type Models, TRAINED } from '../../src/search/models.js';

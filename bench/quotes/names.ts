@@ -1,6 +1,6 @@
 import { list } from '../../src/language/lexicon/list.js';
 import { TITLES } from '../../src/language/lexicon/titles.js';
-import { singular } from '../../src/language/verb-forms.js';
+import { singular } from '../../src/language/nouns.js';
 import { fullNamesAgree, givenNamesAgree, nameWords } from '../../src/quotes/people/names.js';
 import type { AnnotatedQuotation } from './data.js';
 

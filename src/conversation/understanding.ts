@@ -1,3 +1,4 @@
+import { sayingWords } from '../language/verbs/saying.js';
 import type { Library } from '../library/library.js';
 import type { Speaker } from '../quotes/types.js';
 import { type Memory, speakerIn } from './follow-up.js';
@@ -15,13 +16,19 @@ export type Wish =
 const BEGINNING = /^(?:and|but|so|ok|okay|then|also|now|well|hey|hi|hello|please)\b[\s,:]*/iu;
 const SUBJECT = /\b(?:he|she|they|him|her|them)\b/iu;
 const OWNER = /\b(?:his|their|hers|theirs)\b/iu;
-const WHAT_ELSE = /^what\s+else\b|\banything\s+else\b|^(?:what|any)\s+more\b|\belse\b[^?]*\bsa(?:y|id)\b/iu;
+const WHAT_ELSE = new RegExp(
+  String.raw`^what\s+else\b|\banything\s+else\b|^(?:what|any)\s+more\b|\belse\b[^?]*\b(?:${sayingWords('more').join('|')})\b`,
+  'iu',
+);
 /** "what about Wang?", "how about Wang?" */
 const WHAT_ABOUT = /^(?:what|how)\s+about\s+(?<topic>.+?)\s*\?*$/iu;
 /** "about Taiwan?" */
 const ABOUT = /^(?:about|on)\s+(?<topic>.+?)\s*\?*$/iu;
 const TOPIC = /\b(?:about|on|regarding|concerning)\s+(?<topic>.+?)\s*[?.!]*$/iu;
-const WHO_SAID = /^who\s+(?:said|says|wrote|claimed)\s+(?:that\s+)?(?<words>.*?[“"„«][\s\S]+|[\s\S]{8,}?)\s*\?*$/iu;
+const WHO_SAID = new RegExp(
+  String.raw`^who\s+(?:${sayingWords('checked').join('|')})\s+(?:that\s+)?(?<words>.*?[“"„«][\s\S]+|[\s\S]{8,}?)\s*\?*$`,
+  'iu',
+);
 /** "and Wang?" is a name and hardly more. */
 const MOST_NAME_WORDS = 4;
 

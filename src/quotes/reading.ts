@@ -1,7 +1,8 @@
-import { splitOuterSentences } from '../language/tokens/sentences.js';
+import { splitOuterSentences } from '../language/sentences/outer.js';
+import type { Span } from '../language/span.js';
 import { tokenise } from '../language/tokens/tokenise.js';
 import type { OuterSentence, Token } from '../language/tokens/types.js';
-import type { Article, Span } from '../reading/types.js';
+import type { Article } from '../reading/types.js';
 import { findCues } from './clauses/cues.js';
 import { findSayers, type Sayers } from './clauses/sayers.js';
 import type { Cue } from './clauses/types.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../reading/types.js';
+import type { Span } from '../language/span.js';
 
 /** Speech: a clause or more. Fragment: a few words inside the writer's sentence. Term: a scare quote, title or nickname; nobody says it. */
 export type QuotationKind = 'speech' | 'fragment' | 'term';

@@ -1,10 +1,9 @@
-import type { Span } from '../reading/types.js';
+import type { Span } from '../language/span.js';
+import { PASSING_ON } from '../language/verbs/saying.js';
 import type { Cue } from './clauses/types.js';
 import type { Mention } from './mentions/types.js';
 import type { Reading } from './reading.js';
 
-/** Verbs by which an outlet or a document passes on what somebody else said. */
-const PASSING_ON = new Set(['report', 'quote', 'cite', 'say', 'write', 'note', 'show']);
 /** So many documents and outlets are looked at in a sentence. In two thousand articles and encyclopedia pages none has more than six. */
 const MOST = 24;
 

@@ -1,4 +1,4 @@
-import type { Span } from './types.js';
+import type { Span } from '../language/span.js';
 
 /** A place, more places, a date; then an agency in brackets; then a dash, or the capital of the first sentence. */
 const PLACE = String.raw`\p{Lu}[\p{L}.’'-]*(?:[ ,/]+[\p{L}\d.’'-]+){0,7}?`;

@@ -1,4 +1,4 @@
-import { eachSentence } from '../language/sentences.js';
+import { eachSentence } from '../language/sentences/split.js';
 import { ArticleError } from './error.js';
 
 /**

@@ -1,6 +1,7 @@
-import { eachSentence } from '../language/sentences.js';
+import { eachSentence } from '../language/sentences/split.js';
+import type { Sentence, Span } from '../language/span.js';
 import { findDateline } from './dateline.js';
-import type { Paragraph, Sentence, Span } from './types.js';
+import type { Paragraph } from './types.js';
 
 const LINE = /[^\r\n]+/g;
 const MARKDOWN_HEADING = /^#{1,6}[ \t]+/;

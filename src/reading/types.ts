@@ -1,16 +1,4 @@
-/** A stretch of `article.text`: UTF-16 code-unit offsets, end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** One sentence; never crosses a paragraph. */
-export interface Sentence extends Span {
-  /** Position among all sentences of the article, from 0. */
-  readonly index: number;
-  /** Number of the paragraph it stands in, from 1. */
-  readonly paragraph: number;
-}
+import type { Sentence, Span } from '../language/span.js';
 
 /** One non-empty line of the text, without the white space around it. */
 export interface Paragraph extends Span {

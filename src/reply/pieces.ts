@@ -1,4 +1,5 @@
-import type { Article, Paragraph, Span } from '../reading/types.js';
+import type { Span } from '../language/span.js';
+import type { Article, Paragraph } from '../reading/types.js';
 import { SCREEN } from './screen.js';
 import { wordEndBefore } from './views/excerpt.js';
 

@@ -1,6 +1,7 @@
+import type { Span } from '../language/span.js';
 import type { LeftOut } from '../platform/seen/given.js';
 import type { Attribution, Attributions, Quotation, Speaker, Statement } from '../quotes/types.js';
-import type { Article, Span } from '../reading/types.js';
+import type { Article } from '../reading/types.js';
 import type { PreparedStory } from './packing/prepare.js';
 
 /** An article with who says what in it: the unit that search works on. */

@@ -1,5 +1,5 @@
+import type { Span } from '../language/span.js';
 import type { Quotation, Statement } from '../quotes/types.js';
-import type { Span } from '../reading/types.js';
 import type { Answer, Check, Story } from '../search/types.js';
 
 /** The terminal's contract for scripts. Offsets are UTF-16 units of the article's text, end exclusive, quotation marks excluded. */

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
+import type { Span } from '../language/span.js';
 import { plainLine } from '../platform/harmless.js';
 import type { Attribution, Quotation, Speaker } from '../quotes/types.js';
-import type { Span } from '../reading/types.js';
 import { leftOutLines } from '../reply/views/left-out.js';
 import { en } from '../reply/words/index.js';
 import { worthShowing } from '../search/index.js';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Span } from '../../src/language/span.js';
 import { attribute } from '../../src/quotes/index.js';
 import { articleOf } from '../../src/reading/read.js';
-import type { Span } from '../../src/reading/types.js';
 import british from './articles/british.gold.json' with { type: 'json' };
 import council from './articles/council.gold.json' with { type: 'json' };
 import hospital from './articles/hospital.gold.json' with { type: 'json' };

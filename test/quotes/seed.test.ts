@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Span } from '../../src/language/span.js';
 import { attribute } from '../../src/quotes/index.js';
 import { articleOf } from '../../src/reading/read.js';
-import type { Span } from '../../src/reading/types.js';
 import gold from './seed.gold.json' with { type: 'json' };
 
 const text = readFileSync(resolve(import.meta.dirname, '../../seeds/article.txt'), 'utf8');

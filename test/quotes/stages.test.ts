@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Span } from '../../src/language/span.js';
 import { attribute, findMarkedSpans } from '../../src/quotes/index.js';
 import { joinEntities } from '../../src/quotes/people/entities.js';
 import { read } from '../../src/quotes/reading.js';
 import { articleOf } from '../../src/reading/read.js';
-import type { Span } from '../../src/reading/types.js';
 
 const readingOf = (text: string) => read(articleOf('test', text));
 const slice = (text: string, span: Span | null | undefined) => (span ? text.slice(span.start, span.end) : null);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Article, Sentence } from '../../src/reading/types.js';
+import type { Sentence } from '../../src/language/span.js';
+import type { Article } from '../../src/reading/types.js';
 import { subjectsIn, suggestFrom } from '../../src/search/topics/subjects.js';
 import type { TypedSpan } from '../../src/search/typed/typed-spans.js';
 

@@ -37,13 +37,3 @@ export const ADVERBS =
   otherwise else twice together apart abroad ahead alike altogether anyway anywhere everywhere nowhere somewhere somehow sometimes sometime elsewhere afterward afterwards
   beforehand far long much more most less least only else today tomorrow yesterday tonight online overseas publicly nationwide worldwide downtown seldom
   likewise regardless aside off up down out`);
-export const TIME_WORDS =
-  list(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-  january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sept sept. sep oct oct. nov nov. dec dec.
-  today yesterday tomorrow tonight morning afternoon evening night noon midnight day week weekend month year decade century hour minute second moment
-  days weeks weekends months years decades centuries hours minutes seconds mornings evenings spring summer autumn winter fall
-  christmas easter thanksgiving halloween ramadan hanukkah`);
-export const NUMBER_WORDS =
-  list(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen first second third fourth fifth sixth seventh
-  eighth ninth tenth`);

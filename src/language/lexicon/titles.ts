@@ -1,32 +1,77 @@
-import { list } from './list.js';
+import { readTable, viewOf } from './table.js';
 
-/** Forms of address and ranks that stand before a name and are not part of it, in lower case without full stops. */
-export const TITLES = list(`
-  mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev reverend pastor father fr sister brother rabbi imam sheikh pope cardinal archbishop bishop dean
-  saint st hon honorable honourable judge justice attorney president vice-president vice chairman chairwoman chair chairperson sen sens senator senators rep reps
-  representative congressman congresswoman gov govs governor governors lieutenant lt mayor secretary minister prime premier chancellor ambassador amb king queen prince princess
-  duke duchess emperor sultan emir general gen colonel col major maj captain capt commander cmdr sergeant sgt corporal private pvt admiral adm lieutenant marshal
-  officer constable detective inspector superintendent supt sheriff deputy chief director executive speaker leader whip majority minority
-  candidate nominee contender delegate commissioner councilman councilwoman councillor councilor assemblyman assemblywoman alderman treasurer
-  comptroller solicitor auditor spokesman spokeswoman spokesperson coach manager captain founder co-founder editor correspondent reporter host anchor analyst
-  columnist author writer actor actress singer rapper economist pollster strategist adviser advisor aide ceo cfo coo nurse madam madame first former ex-president
-  president-elect mayor-elect governor-elect senator-elect state acting assistant associate democrat republican democratic house senate press foreign defence defense
-  interior finance home health education justice treasury trade labor labour energy environment transport transportation housing homeland security national
-  intelligence staff special counsel communications campaign party committee comedian activist lawyer pundit commentator billionaire mogul businessman businesswoman`);
-
-/** Forms of address that tell a man from a woman. */
-export const MALE_TITLES =
-  list(`mr sir lord father brother king prince duke emperor sultan chairman congressman councilman assemblyman alderman spokesman businessman
-  baron pope cardinal archbishop bishop monsignor actor salesman policeman fireman anchorman gentleman`);
-export const FEMALE_TITLES =
-  list(`mrs ms miss dame lady sister queen princess duchess chairwoman congresswoman councilwoman assemblywoman spokeswoman businesswoman
-  baroness actress madam madame mme mlle policewoman anchorwoman waitress hostess stewardess`);
-
-/** What tells a son from a father behind their name. */
-export const GENERATIONS = list('jr jr. sr sr. ii iii iv');
-/** What follows a name without being part of it. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set([...GENERATIONS, ...list('kc qc mp msp md phd obe cbe mbe')]);
-/** Small words inside names. */
-export const NAME_PARTICLES = list(
-  'de del della di da do dos du la le van von der den ter ten bin ibn al el ben abu bint y mac st st. zu of',
+/**
+ * What people are called by their rank, their work or their place in a family: in lower case without full stops, in the singular.
+ * - `title` a form of address or rank that stands before a name and is not part of it; `man`, `woman` it tells one from the other; `courtesy` articles may leave it out
+ * - `learned` a title or office before or within a name, as the weights of search know it
+ * - `role` a noun for somebody who may speak; `kin` that says whose relative or friend they are
+ */
+const PEOPLE = readTable(
+  ['title', 'man', 'woman', 'courtesy', 'learned', 'role', 'kin'],
+  `
+  title man courtesy learned: mr sir
+  title woman courtesy learned: mrs ms
+  title woman courtesy: miss madam
+  title: mx rev reverend fr saint st hon honorable honourable vice-president vice sens senators reps govs governors prime amb emir maj cmdr corporal
+    private pvt adm marshal supt speaker whip majority minority councilor comptroller rapper cfo coo first former ex-president president-elect
+    mayor-elect governor-elect senator-elect state acting associate democratic house senate press foreign defence defense interior finance home health
+    education treasury trade labor labour energy environment transport transportation housing homeland security national intelligence staff special
+    communications campaign party committee
+  title courtesy learned: dr
+  title learned: prof sen rep gov lieutenant lt gen col major capt sgt
+  title learned role: professor judge justice attorney president senator representative governor mayor secretary minister premier chancellor
+    ambassador general colonel captain commander sergeant admiral officer detective sheriff chief director leader spokesperson coach manager host
+    analyst author writer singer lawyer
+  title woman: dame baroness duchess assemblywoman madame
+  title man learned: lord archbishop duke emperor
+  title woman learned: lady
+  title man: baron sultan assemblyman alderman
+  title role: pastor rabbi imam sheikh dean chair chairperson constable inspector superintendent deputy executive candidate nominee contender delegate
+    commissioner councillor treasurer solicitor auditor founder co-founder editor correspondent reporter anchor columnist economist pollster
+    strategist adviser advisor aide ceo nurse assistant democrat republican counsel comedian activist pundit commentator billionaire mogul
+  title man learned role kin: father
+  title woman role kin: sister
+  title man role kin: brother
+  title man learned role: pope cardinal bishop chairman congressman king prince spokesman actor
+  title woman learned role: chairwoman congresswoman queen princess spokeswoman actress
+  title man role: councilman businessman
+  title woman role: councilwoman businesswoman
+  man: monsignor salesman fireman anchorman gentleman
+  man role: policeman
+  woman: mme mlle anchorwoman stewardess
+  woman role: policewoman waitress hostess
+  learned role: striker midfielder defender goalkeeper diplomat
+  role: official consultant expert scholar researcher scientist historian journalist blogger moderator critic reviewer producer head boss owner
+    investor banker trader prosecutor barrister agent investigator soldier lawmaker legislator envoy politician frontrunner front-runner hopeful rival
+    opponent challenger incumbent conservative liberal socialist tory voter supporter backer donor campaigner organizer organiser protester
+    demonstrator volunteer advocate ally source insider operative lobbyist surrogate staffer man woman boy girl person people parent child neighbour
+    neighbor colleague resident student teacher pupil priest doctor physician surgeon patient psychologist engineer farmer worker driver shopkeeper
+    player quarterback pitcher athlete champion trainer referee umpire fan teammate winner musician artist filmmaker witness survivor victim plaintiff
+    defendant suspect whistleblower veteran immigrant refugee tourist visitor customer client user member fellow principal curator biologist
+    astronomer chemist physicist epidemiologist geologist ecologist archaeologist anthropologist sociologist climatologist specialist coordinator
+    co-author guest caller attendee regulator evangelist preacher interviewer questioner heckler respondent participant observer skeptic sceptic foe
+    detractor admirer biographer pilot gunman attacker shooter paramedic midwife carer caregiver therapist dentist vet veterinarian pharmacist
+    firefighter rescuer lifeguard sailor marine airman astronaut cosmonaut trooper warden ranger magistrate juror clerk bailiff ombudsman coroner
+    broker accountant shareholder entrepreneur inventor programmer developer designer architect builder carpenter plumber electrician mechanic
+    technician cook chef baker butcher waiter bartender cleaner janitor gardener grocer tailor seamstress fisherman rancher miner trucker courier
+    motorist cyclist passenger commuter pedestrian shopper consumer pensioner retiree landlord tenant homeowner householder villager islander settler
+    migrant grandfather grandmother grandparent widow widower boyfriend girlfriend roommate classmate bystander onlooker footballer cricketer batsman
+    bowler golfer boxer wrestler jockey sprinter swimmer runner racer skier skater winger forward goalie skipper songwriter guitarist drummer pianist
+    violinist composer conductor dancer choreographer painter sculptor photographer illustrator novelist poet playwright screenwriter publisher
+    archivist librarian vicar deacon monk nun cleric heiress publicist translator interpreter mathematician statistician meteorologist
+  role kin: partner mother wife husband son daughter friend uncle aunt cousin nephew niece`,
 );
+
+/** Forms of address and ranks that stand before a name and are not part of it. */
+export const TITLES = viewOf(PEOPLE, 'title');
+/** Forms of address that tell a man from a woman. */
+export const MALE_TITLES = viewOf(PEOPLE, 'man');
+export const FEMALE_TITLES = viewOf(PEOPLE, 'woman');
+/** Those that articles may leave out. */
+export const COURTESY_TITLES = viewOf(PEOPLE, 'courtesy');
+/** Titles and offices that stand before or within a person's name, as the weights of search have learned them. */
+export const LEARNED_TITLES = viewOf(PEOPLE, 'learned');
+/** Nouns for people who may speak. */
+export const ROLES = viewOf(PEOPLE, 'role');
+/** Those that say whose relative or friend somebody is, not what they do. */
+export const KIN = viewOf(PEOPLE, 'kin');

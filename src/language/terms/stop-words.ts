@@ -1,3 +1,5 @@
+import { sayingWords } from '../verbs/saying.js';
+
 /** Words that say little about what a sentence is about. Folded: lower case, straight apostrophes. They stay in the index at a low weight. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about above after again against all also although always am among an and any are aren't around as at be because been
@@ -12,9 +14,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words with which questions are asked, and verbs so general that they tell no sentence from another. Matched, but of little weight. */
-export const QUESTION_WORDS: ReadonlySet<string> = new Set(
-  `say says said saying tell tells told think thinks name named names call called according happen happened happens
-  occur occurs occurred occurring person people someone somebody type kind sort many much long often give mean means article story`.split(
-    /\s+/,
-  ),
-);
+export const QUESTION_WORDS: ReadonlySet<string> = new Set([
+  ...sayingWords('weak'),
+  ...`name named names call called according happen happened happens occur occurs occurred occurring person people someone somebody
+  type kind sort many much long often give mean means article story`.split(/\s+/),
+]);

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
-import { seenText } from '../../platform/seen/unseen.js';
-import type { Span } from '../../reading/types.js';
+import type { Span } from '../span.js';
+import { eachWord, SEARCHED } from '../words/scan.js';
 import { countryOf, countryWithoutCapital } from './countries.js';
 import { baseForm } from './forms.js';
 import { STOP_WORDS } from './stop-words.js';
@@ -15,8 +15,6 @@ export interface Word extends Span {
   readonly stop: boolean;
 }
 
-/** Initials with stops; numbers with their separators; letters and digits with apostrophes inside. Hyphens part words. */
-const WORD = /(?:\p{Lu}\.){2,}\p{Lu}?|\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*/gu;
 const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}?$/u;
 const UNITED_STATES = /^U\.?S\.?(?:A\.?)?$/;
 
@@ -26,18 +24,15 @@ const UNITED_STATES = /^U\.?S\.?(?:A\.?)?$/;
  */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = [];
-  const seen = seenText(text.slice(from, to));
-  for (const match of seen.text.matchAll(WORD)) {
-    const start = from + seen.startOf(match.index);
-    const end = from + seen.endOf(match.index + match[0].length);
-    const word = wordAt(match[0], start, end);
+  eachWord(text, from, to, SEARCHED, (written, start, end) => {
+    const word = wordAt(written, start, end);
     // A mark without a letter is no word.
-    if (word.folded === '') continue;
+    if (word.folded === '') return;
     const previous = words.at(-1);
     if (previous && joins(previous, word)) words[words.length - 1] = united(previous, word);
     else if (previous?.folded === 'the' && word.folded === 'us') words.push({ ...word, term: 'usa', stop: false });
     else words.push(word);
-  }
+  });
   return words;
 }
 
@@ -49,6 +44,11 @@ export function fold(written: string): string {
   const plain = PLAIN.test(written) ? written : written.replace(APOSTROPHES, "'").normalize('NFKD').replace(MARKS, '');
   const lower = plain.toLowerCase();
   return lower.length > 2 && lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+}
+
+/** The same for what begins with a digit: "1,200" is "1200". */
+export function foldNumber(written: string): string {
+  return written.replace(/,(?=\d{3})/g, '').toLowerCase();
 }
 
 /** ASCII without the grave accent, which is typed for an apostrophe. */
@@ -77,7 +77,7 @@ function wordAt(written: string, start: number, end: number): Word {
     const letters = fold(written.replaceAll('.', ''));
     return { start, end, folded: letters, term: letters, capital, stop: false };
   }
-  const folded = /^\d/.test(written) ? written.replace(/,(?=\d{3})/g, '').toLowerCase() : fold(written);
+  const folded = /^\d/.test(written) ? foldNumber(written) : fold(written);
   const country = capital ? countryOf(folded) : countryWithoutCapital(folded);
   const stop = STOP_WORDS.has(folded) && country === undefined;
   return { start, end, folded, term: stop ? folded : termOf(country ?? folded), capital, stop };

@@ -1,32 +1,25 @@
-import type { MarkedSpan } from '../../quotes/marks/scan.js';
-import type { Span } from '../../reading/types.js';
-import { MAYBE_FINAL, NEVER_FINAL } from '../abbreviations.js';
+import { abbreviationOf } from '../lexicon/abbreviations.js';
+import type { Span } from '../span.js';
+import { eachWord, PARSED } from '../words/scan.js';
 import { QUOTATION, type Token } from './types.js';
 
-/**
- * Handles, addresses, initials with stops (U.S.), numbers, words with inner apostrophes and hyphens, dots of omission,
- * double hyphens, anything else one by one. A part with more than a thousand characters, and a word of more than fifty parts, is cut: a match without bounds keeps
- * its way back for every character, and some megabytes of one word fill the stack. The longest token in two thousand articles and encyclopedia pages has 103.
- */
-const TOKEN =
-  /https?:\/\/\S{1,1000}|www\.\S{1,1000}|[@#][\p{L}\p{N}_]{1,1000}|(?:\p{L}\.){2,1000}|\d{1,1000}(?:[-‑]\p{L}[\p{L}\p{N}]{0,1000}){1,50}|[$£€]?\d(?:[\d,.:]{0,1000}\d)?(?:%|(?:st|nd|rd|th|s|bn|m|k)\b|\b)|[\p{L}\p{M}\p{N}]{1,1000}(?:[’'‑&-][\p{L}\p{M}\p{N}]{1,1000}){0,50}|\.{2,1000}|-{2,1000}|[^\s]/gu;
 const WORD = /^[\p{L}\p{N}@#]/u;
 const DIGIT = /^[$£€]?\d/;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s$/i;
 
-/** The tokens of a stretch of text (one paragraph without its dateline); every marked span in it becomes one token. */
+/** The tokens of a stretch of text (one paragraph without its dateline); every span between quotation marks, marks included, becomes one token. */
 export function tokenise(
   text: string,
   stretch: Span,
-  spans: readonly MarkedSpan[],
+  spans: readonly { readonly marked: Span }[],
   firstSpan: number,
   endSpan: number,
 ): Token[] {
   const tokens: Token[] = [];
   let from = stretch.start;
   for (let index = firstSpan; index < endSpan; index++) {
-    const { marked } = spans[index] as MarkedSpan;
+    const { marked } = spans[index] as { readonly marked: Span };
     readWords(text, from, marked.start, tokens);
     tokens.push({ ...marked, text: '', lower: QUOTATION, kind: 'quotation', capital: false, quotation: index });
     from = Math.max(marked.end, from);
@@ -37,38 +30,37 @@ export function tokenise(
 
 function readWords(text: string, from: number, to: number, tokens: Token[]): void {
   if (to <= from) return;
-  const part = text.slice(from, to);
-  for (const match of part.matchAll(TOKEN)) {
-    let word = match[0];
-    const start = from + match.index;
-    if (!WORD.test(word) && !DIGIT.test(word)) {
+  eachWord(text, from, to, PARSED, (written, start) => {
+    if (!WORD.test(written) && !DIGIT.test(written)) {
       const previous = tokens.at(-1);
       // "officials’ view": an apostrophe that closes nothing belongs to the plural before it.
       const possessive =
-        (word === '’' || word === "'") &&
+        (written === '’' || written === "'") &&
         previous?.kind === 'word' &&
         previous.end === start &&
         /s$/i.test(previous.text);
       // The full stop of an abbreviation belongs to it.
-      if (word === '.' && previous?.kind === 'word' && previous.end === start && isAbbreviation(previous)) {
+      if (written === '.' && previous?.kind === 'word' && previous.end === start && isAbbreviation(previous)) {
         tokens[tokens.length - 1] = { ...previous, end: start + 1, text: `${previous.text}.` };
-        continue;
+        return;
       }
-      push(tokens, start, word, possessive ? 'possessive' : 'mark');
-      continue;
+      push(tokens, start, written, possessive ? 'possessive' : 'mark');
+      return;
     }
-    const possessive = POSSESSIVE.exec(word)?.[0] ?? '';
-    if (possessive !== '') word = word.slice(0, -possessive.length);
+    const possessive = POSSESSIVE.exec(written)?.[0] ?? '';
+    const word = written.slice(0, written.length - possessive.length);
     push(tokens, start, word, DIGIT.test(word) && !/-\p{L}/u.test(word) ? 'number' : 'word');
     if (possessive !== '') push(tokens, start + word.length, possessive, 'possessive');
-  }
+  });
 }
 
-function isAbbreviation(word: Token): boolean {
+/** Not "no" at the end of a sentence, nor "inc" as a word of its own. */
+function isAbbreviation({ text, lower, capital }: Token): boolean {
+  const kind = abbreviationOf(text);
   return (
-    (NEVER_FINAL.has(word.lower) && (word.capital || word.lower !== 'no')) ||
-    (MAYBE_FINAL.has(word.lower) && word.capital) ||
-    /^\p{Lu}$/u.test(word.text)
+    kind === 'initial' ||
+    (kind === 'never-final' && lower !== 'no') ||
+    (kind !== null && kind !== 'initials' && capital)
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../reading/types.js';
+import type { Span } from '../span.js';
 
 /** A word, a number, a punctuation mark, or a whole quotation, which counts as one token so that the writer's own sentence can be read around it. */
 export interface Token extends Span {

@@ -1,4 +1,4 @@
-import { isSpeechNoun } from '../../language/verb-forms.js';
+import { isSpeechNoun } from '../../language/nouns.js';
 import type { Candidate, MentionCandidate, Place } from '../around/candidates.js';
 import type { Shape } from '../around/shape.js';
 import { isCredited, step, tagAt, typeOf, wordOf } from '../around/words.js';

@@ -1,5 +1,5 @@
-import { WORKS } from '../../language/lexicon/works.js';
-import { singular } from '../../language/verb-forms.js';
+import { WORKS } from '../../language/lexicon/documents.js';
+import { singular } from '../../language/nouns.js';
 import type { Shape } from '../around/shape.js';
 import { isCredited, tagAt, wordOf } from '../around/words.js';
 import type { Features } from '../rank/features.js';

@@ -1,5 +1,6 @@
+import { isSpeechNoun, singular } from '../../language/nouns.js';
 import type { OuterSentence, Token } from '../../language/tokens/types.js';
-import { isSpeechNoun, singular, verbClass } from '../../language/verb-forms.js';
+import { verbClass } from '../../language/verbs/saying.js';
 import type { Mention } from '../mentions/types.js';
 import type { Tag } from '../tags/types.js';
 import { type Item, itemsOf } from './items.js';

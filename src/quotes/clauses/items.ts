@@ -1,5 +1,5 @@
 import type { OuterSentence, Token } from '../../language/tokens/types.js';
-import { verbForm } from '../../language/verb-forms.js';
+import { verbForm } from '../../language/verbs/forms.js';
 import type { Mention } from '../mentions/types.js';
 import type { Tag } from '../tags/types.js';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens/types.js';
-import { verbClass } from '../../language/verb-forms.js';
+import { verbClass } from '../../language/verbs/saying.js';
 import type { Mention } from '../mentions/types.js';
 import type { Item, VerbGroup } from './items.js';
 import type { SubjectPath } from './types.js';

@@ -1,4 +1,4 @@
-import type { VerbClass } from '../../language/verb-forms.js';
+import type { VerbClass } from '../../language/verbs/saying.js';
 import type { TokenRange } from '../mentions/types.js';
 
 /** How the one who does the saying was found. */

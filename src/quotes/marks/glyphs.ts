@@ -1,4 +1,4 @@
-import type { Span } from '../../reading/types.js';
+import type { Span } from '../../language/span.js';
 
 /** Whose partner a mark is: a span opened by one family should be closed by the same. */
 export type Family =

@@ -1,4 +1,4 @@
-import type { Span } from '../../reading/types.js';
+import type { Span } from '../../language/span.js';
 import { closingCost, familyOf, nestingCost, openingCost, strayCost, unclosedCost } from './costs.js';
 import { type Family, findMarks, type Mark } from './glyphs.js';
 

@@ -1,11 +1,17 @@
-import { COUNTED_FEMALE_NAMES, COUNTED_MALE_NAMES } from '../../language/lexicon/counted-names.js';
-import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from '../../language/lexicon/given-names.js';
+import { BODIES, BODY_NAME_ENDINGS } from '../../language/lexicon/bodies.js';
+import {
+  COUNTED_FEMALE_NAMES,
+  COUNTED_MALE_NAMES,
+  FEMALE_NAMES,
+  MALE_NAMES,
+  NEUTRAL_NAMES,
+} from '../../language/lexicon/given-names.js';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../language/lexicon/name-parts.js';
 import { PEOPLES } from '../../language/lexicon/peoples.js';
 import { PLACE_NAME_ENDINGS, PLACES } from '../../language/lexicon/places.js';
-import { BODIES, BODY_NAME_ENDINGS, ROLES } from '../../language/lexicon/roles.js';
-import { FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../../language/lexicon/titles.js';
+import { FEMALE_TITLES, MALE_TITLES, ROLES, TITLES } from '../../language/lexicon/titles.js';
+import { singular } from '../../language/nouns.js';
 import type { Token } from '../../language/tokens/types.js';
-import { singular } from '../../language/verb-forms.js';
 import type { Tag } from '../tags/types.js';
 import type { Category, TokenRange } from './types.js';
 

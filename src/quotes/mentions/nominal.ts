@@ -1,8 +1,9 @@
+import { BODIES } from '../../language/lexicon/bodies.js';
+import { DOCUMENTS } from '../../language/lexicon/documents.js';
 import { QUANTIFIERS } from '../../language/lexicon/function-words.js';
 import { DEMONYMS, PEOPLES } from '../../language/lexicon/peoples.js';
-import { BODIES, DOCUMENTS } from '../../language/lexicon/roles.js';
+import { isSpeechNoun, singular } from '../../language/nouns.js';
 import type { Token } from '../../language/tokens/types.js';
-import { isSpeechNoun, singular } from '../../language/verb-forms.js';
 import type { Tag } from '../tags/types.js';
 import { type Draft, draft, PLURAL_PRONOUNS, pronoun } from './draft.js';
 import { categoryOfName, genderOfGivenName, isRole, nameWithin, titleGender } from './names.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../../reading/types.js';
+import type { Span } from '../../language/span.js';
 
 /** What a mention is likely to name, as far as its own words tell. */
 export type Category = 'person' | 'body' | 'document' | 'place' | 'time' | 'thing' | 'unknown';

@@ -1,6 +1,6 @@
+import { BODIES } from '../../language/lexicon/bodies.js';
 import { PLACES } from '../../language/lexicon/places.js';
-import { BODIES } from '../../language/lexicon/roles.js';
-import { singular } from '../../language/verb-forms.js';
+import { singular } from '../../language/nouns.js';
 import { genderOfGivenName } from '../mentions/names.js';
 import type { Mention } from '../mentions/types.js';
 import type { Reading } from '../reading.js';

@@ -1,4 +1,4 @@
-import { GENERATIONS, NAME_SUFFIXES } from '../../language/lexicon/titles.js';
+import { GENERATIONS, NAME_SUFFIXES } from '../../language/lexicon/name-parts.js';
 
 /** Short forms of given names that their spelling does not give away. */
 const SHORT_FORMS: readonly (readonly [string, string])[] = [

@@ -1,4 +1,5 @@
-import type { Span } from '../../reading/types.js';
+import { KIN } from '../../language/lexicon/titles.js';
+import type { Span } from '../../language/span.js';
 import type { Mention } from '../mentions/types.js';
 import { mentionAt, type Reading } from '../reading.js';
 import type { Entity } from './types.js';
@@ -8,10 +9,6 @@ const LONGEST_ROLE = 90;
 /** A longer name is none, and is looked for in no mention. UTF-16 units; the longest "name" in two thousand articles is an address of 105. */
 const LONGEST_NAME = 400;
 const ARTICLE = /^(?:the|a|an|its|his|her|their|my|our)\s+/i;
-/** These say whose they are, not what they do. */
-const KIN = new Set(
-  'brother sister wife husband son daughter mother father friend cousin uncle aunt nephew niece partner'.split(' '),
-);
 /** A role has a word that begins with a letter and is no mere title of courtesy. */
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\.?$/;
 

@@ -1,13 +1,8 @@
-import { list } from '../../language/lexicon/list.js';
+import { REPORTING } from '../../language/verbs/saying.js';
 import type { Cue } from '../clauses/types.js';
 import type { Mention } from '../mentions/types.js';
 import type { Reading } from '../reading.js';
 
-/** Verbs of saying that bring a clause with what was said; those left out often bring an action, a question or a noun. */
-const REPORTING = list(`
-  say tell add argue insist claim explain declare announce note acknowledge admit warn stress emphasise emphasize maintain contend assert allege
-  concede recall predict promise pledge vow testify confirm deny reiterate caution complain state remark suggest write tweet report estimate
-  reveal disclose conclude observe forecast recount boast clarify affirm joke speculate swear`);
 /** Mentions that cannot be asked what they said. */
 const SILENT = new Set(['time', 'thing']);
 /** How far behind its verb a "that" may stand, in tokens: `told reporters in Paris on Friday that`. */

@@ -1,8 +1,10 @@
 import { SUBJECT_PRONOUNS } from '../../language/lexicon/function-words.js';
-import { ROLES } from '../../language/lexicon/roles.js';
+import { ROLES } from '../../language/lexicon/titles.js';
 import { NOUN_OR_VERB } from '../../language/lexicon/verbs.js';
+import { singular } from '../../language/nouns.js';
 import type { Token } from '../../language/tokens/types.js';
-import { singular, verbClass, verbForm } from '../../language/verb-forms.js';
+import { verbForm } from '../../language/verbs/forms.js';
+import { verbClass } from '../../language/verbs/saying.js';
 import { NOUN_ENDING } from './endings.js';
 import type { Tag } from './types.js';
 

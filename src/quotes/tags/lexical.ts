@@ -1,4 +1,6 @@
 import { ADJECTIVES, NOUNS_LIKE_ADJECTIVES } from '../../language/lexicon/adjectives.js';
+import { BODIES } from '../../language/lexicon/bodies.js';
+import { DOCUMENTS } from '../../language/lexicon/documents.js';
 import {
   ADVERBS,
   BE,
@@ -7,20 +9,21 @@ import {
   DO,
   HAVE,
   MODALS,
-  NUMBER_WORDS,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-  TIME_WORDS,
 } from '../../language/lexicon/function-words.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../language/lexicon/given-names.js';
-import { BODIES, DOCUMENTS, ROLES } from '../../language/lexicon/roles.js';
+import { NUMBER_WORDS } from '../../language/lexicon/numbers.js';
+import { TIME_WORDS } from '../../language/lexicon/times.js';
+import { ROLES } from '../../language/lexicon/titles.js';
 import { NOUN_OR_VERB } from '../../language/lexicon/verbs.js';
+import { isSpeechNoun, singular } from '../../language/nouns.js';
 import type { Token } from '../../language/tokens/types.js';
-import { isSpeechNoun, singular, verbForm } from '../../language/verb-forms.js';
+import { verbForm } from '../../language/verbs/forms.js';
 import type { Capitals } from './capitals.js';
 import { ADJECTIVE_ENDING, NOUN_ENDING } from './endings.js';
 import type { Tag } from './types.js';

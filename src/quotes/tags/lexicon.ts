@@ -1,4 +1,6 @@
 import { ADJECTIVES } from '../../language/lexicon/adjectives.js';
+import { BODIES } from '../../language/lexicon/bodies.js';
+import { DOCUMENTS, SPEECH_NOUNS, WORKS } from '../../language/lexicon/documents.js';
 import {
   ADVERBS,
   BE,
@@ -14,10 +16,9 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../../language/lexicon/function-words.js';
-import { BODIES, DOCUMENTS, ROLES } from '../../language/lexicon/roles.js';
-import { SPEECH_NOUNS } from '../../language/lexicon/saying-verbs.js';
-import { WORKS } from '../../language/lexicon/works.js';
-import { singular, verbForm } from '../../language/verb-forms.js';
+import { ROLES } from '../../language/lexicon/titles.js';
+import { singular } from '../../language/nouns.js';
+import { verbForm } from '../../language/verbs/forms.js';
 
 const SMALL = unionOf([
   BE,

@@ -1,5 +1,5 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import type { Span } from '../../reading/types.js';
+import type { Span } from '../../language/span.js';
 import type { Story } from '../../search/types.js';
 import { ACCENT, button, clipLabel, container, subtext, text } from '../components.js';
 import { customId } from '../custom-id.js';

@@ -1,6 +1,6 @@
+import type { Span } from '../../language/span.js';
 import { IGNORABLE } from '../../platform/seen/ignorable.js';
 import { seen } from '../../platform/seen/unseen.js';
-import type { Span } from '../../reading/types.js';
 import { escapeMarkdown, onOneLine } from '../markdown/escape.js';
 
 /** A part of an excerpt that is set off. */

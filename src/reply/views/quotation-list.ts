@@ -1,6 +1,6 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
+import type { Span } from '../../language/span.js';
 import type { Quotation, Speaker, Statement } from '../../quotes/types.js';
-import type { Span } from '../../reading/types.js';
 import type { FoundQuotation, Story } from '../../search/types.js';
 import { button, section, subtext, text } from '../components.js';
 import { customId } from '../custom-id.js';

@@ -1,5 +1,5 @@
+import type { Span } from '../../language/span.js';
 import type { Attribution, Quotation } from '../../quotes/types.js';
-import type { Span } from '../../reading/types.js';
 import type { Story } from '../../search/types.js';
 import { ACCENT, clipLabel, container, subtext, text } from '../components.js';
 import { nameOf, saidLines } from '../lines.js';

@@ -1,5 +1,5 @@
+import type { Span } from '../../language/span.js';
 import type { Quotation } from '../../quotes/types.js';
-import type { Span } from '../../reading/types.js';
 import type { SentenceView } from '../index/sentence-view.js';
 import type { Weights } from '../models.js';
 import type { Question } from '../question/question.js';

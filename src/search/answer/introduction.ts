@@ -1,6 +1,6 @@
-import { TITLES } from '../../language/lexicon/type-words.js';
+import { LEARNED_TITLES } from '../../language/lexicon/titles.js';
+import type { Span } from '../../language/span.js';
 import { type Word, wordsOf } from '../../language/terms/words.js';
-import type { Span } from '../../reading/types.js';
 import type { SentenceView } from '../index/sentence-view.js';
 import type { StoryIndex } from '../index/story-index.js';
 import { readWhoIs } from '../question/said-question.js';
@@ -33,7 +33,7 @@ export function introductionOf(
   const words = wordsOf(asked).filter((word) => !word.stop);
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const terms = words.map(termOf);
-  const role = words.some((word) => TITLES.has(word.folded));
+  const role = words.some((word) => LEARNED_TITLES.has(word.folded));
   let best: Introduction | null = null;
   let most = ENOUGH - 1;
   // What names them stands where the rarest of the words does.
@@ -94,13 +94,14 @@ function introducedBy(
     if (after.length === 0) return { points: isApposed(view, to) ? 2 : 0, phrase: null };
     return { points: Math.min(2, after.length) + 1, phrase: spanOf(after) };
   }
-  const titled = before.some((word) => TITLES.has(word.folded)) ? 2 : 0;
+  const titled = before.some((word) => LEARNED_TITLES.has(word.folded)) ? 2 : 0;
   const apposed = isApposed(view, last) ? 2 : 0;
   const full = before.length + after.length > 0 ? 1 : 0;
   return {
     points: Math.max(titled, apposed) + (titled + apposed > 0 ? full : 0),
     // The name may be longer than was asked: "Chairman *Nikolai* Patrushev".
-    phrase: titled > 0 ? spanOf(before.slice(0, before.findLastIndex((word) => TITLES.has(word.folded)) + 1)) : null,
+    phrase:
+      titled > 0 ? spanOf(before.slice(0, before.findLastIndex((word) => LEARNED_TITLES.has(word.folded)) + 1)) : null,
   };
 }
 
@@ -110,7 +111,7 @@ function spanOf(words: readonly Word[]): Span | null {
 }
 
 function isNamelike(word: Word): boolean {
-  return (word.capital && !word.stop) || TITLES.has(word.folded);
+  return (word.capital && !word.stop) || LEARNED_TITLES.has(word.folded);
 }
 
 const APPOSITION = /^(?:a|an|the|who|whose|one|his|her|its)$/;
@@ -120,6 +121,6 @@ const BEING = /^(?:is|was|are|were|became)$/;
 function isApposed(view: SentenceView, at: number): boolean {
   const gap = between(view, at - 1);
   const next = view.words[at]?.folded ?? '';
-  if (/^, $/.test(gap)) return APPOSITION.test(next) || TITLES.has(next) || /^\d\d$/.test(next);
+  if (/^, $/.test(gap)) return APPOSITION.test(next) || LEARNED_TITLES.has(next) || /^\d\d$/.test(next);
   return gap === ' ' && BEING.test(next) && APPOSITION.test(view.words[at + 1]?.folded ?? '');
 }

@@ -1,5 +1,5 @@
+import type { Span } from '../../language/span.js';
 import type { Quotation } from '../../quotes/types.js';
-import type { Span } from '../../reading/types.js';
 import { checkedWords } from '../check/claim.js';
 import type { SentenceView } from '../index/sentence-view.js';
 

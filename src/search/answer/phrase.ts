@@ -1,4 +1,4 @@
-import type { Span } from '../../reading/types.js';
+import type { Span } from '../../language/span.js';
 import type { SentenceView } from '../index/sentence-view.js';
 import type { Question } from '../question/question.js';
 import type { AnswerType, TypedSpan } from '../typed/typed-spans.js';

@@ -1,6 +1,6 @@
+import type { Span } from '../../language/span.js';
 import type { Numbers } from '../../platform/numbers.js';
 import type { Quotation } from '../../quotes/types.js';
-import type { Span } from '../../reading/types.js';
 import type { Story } from '../types.js';
 
 /** The words of a story, ready to be compared with claims. Keys are numbers of the shelf's dictionary. */

@@ -1,6 +1,7 @@
+import type { Span } from '../../language/span.js';
+import { foldNumber } from '../../language/terms/words.js';
+import { COMPARED, eachWord } from '../../language/words/scan.js';
 import { asRead, countLookAlikes, latinised } from '../../platform/seen/look-alikes.js';
-import { seenText } from '../../platform/seen/unseen.js';
-import type { Span } from '../../reading/types.js';
 
 /** A word as checking compares it: case, accents, the shape of its apostrophe and of its letters aside, nothing else. */
 export interface CheckedWord extends Span {
@@ -11,20 +12,18 @@ export interface CheckedWord extends Span {
   readonly lookAlikes: number;
 }
 
-/** Numbers with their separators; signs of money and per cent; letters with apostrophes and digits. Hyphens and dashes part words. */
-const WORD = /\d+(?:[.,]\d+)+|[$€£¥₹%]|[\p{Alphabetic}\p{M}\p{N}]+(?:['’‘ʼ][\p{Alphabetic}\p{M}]+)*/gu;
 const OMISSION = /\[\s*(?:…|\.{2,})\s*\]|\(\s*(?:…|\.{2,})\s*\)|…|\.{3,}|\.\s\.\s\./gu;
 /** Marks that stand around a claim without being part of it. */
 const MARKS = /^[\s“”„‟"«»‹›‘’‚‛'`*_>]+|[\s“”„‟"«»‹›‘’‚‛'`*_]+$/gu;
 
 /** The words that are seen between two offsets of a text, to be compared; offsets are UTF-16 units of `text`. */
 export function checkedWords(text: string, from = 0, to = text.length): CheckedWord[] {
-  const seen = seenText(text.slice(from, to));
-  return Array.from(seen.text.matchAll(WORD), (match) => ({
-    start: from + seen.startOf(match.index),
-    end: from + seen.endOf(match.index + match[0].length),
-    ...keysOf(match[0]),
-  })).filter(({ key }) => !LOOK_OF_A_SIGN.test(key));
+  const words: CheckedWord[] = [];
+  eachWord(text, from, to, COMPARED, (written, start, end) => {
+    const keys = keysOf(written);
+    if (!LOOK_OF_A_SIGN.test(keys.key)) words.push({ start, end, ...keys });
+  });
+  return words;
 }
 
 /** Phones write it behind signs, to have them in colour; nothing, too, is no word. */
@@ -39,7 +38,7 @@ function keysOf(written: string): Omit<CheckedWord, keyof Span> {
 }
 
 function keyOf(written: string): string {
-  if (/^\d/.test(written)) return written.replace(/,(?=\d{3})/g, '').toLowerCase();
+  if (/^\d/.test(written)) return foldNumber(written);
   return withoutAccents(written).replace(/[’‘ʼ]/g, "'").toLowerCase();
 }
 

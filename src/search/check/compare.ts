@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
+import type { Span } from '../../language/span.js';
 import { seen } from '../../platform/seen/unseen.js';
-import type { Span } from '../../reading/types.js';
 import type { Difference } from '../types.js';
 import { type ArticleWords, type Run, spanAt } from './article-words.js';
 import type { CheckedWord } from './claim.js';

@@ -1,8 +1,9 @@
+import type { Sentence, Span } from '../../language/span.js';
 import { acronymsOf } from '../../language/terms/acronyms.js';
 import { type Word, wordsOf } from '../../language/terms/words.js';
 import { once } from '../../platform/once.js';
 import type { Attribution, Quotation, Speaker, Statement } from '../../quotes/types.js';
-import type { Article, Sentence, Span } from '../../reading/types.js';
+import type { Article } from '../../reading/types.js';
 import { type Pronouns, pronounsOf } from '../typed/pronouns.js';
 import { type TypedSpan, typedSpans } from '../typed/typed-spans.js';
 import type { Story } from '../types.js';

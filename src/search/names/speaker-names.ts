@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { COURTESY_TITLES } from '../../language/lexicon/titles.js';
 import { acronymsOf } from '../../language/terms/acronyms.js';
 import { countryOf } from '../../language/terms/countries.js';
 import { type Word, wordsOf } from '../../language/terms/words.js';
@@ -30,8 +31,6 @@ export interface SpeakerNames {
   match(typed: string, among: (story: Story) => boolean): NameMatch;
 }
 
-/** Courtesy titles that articles may leave out. */
-const COURTESY = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'madam']);
 /** Share of a word's letters that may be wrong, and the length from which a word may be misspelled at all. */
 const FUZZY = 0.25;
 const FUZZY_FROM = 4;
@@ -103,7 +102,7 @@ function matchName(
   entries: ReadonlyMap<number, Entry>,
   index: MiniSearch<Names>,
 ): NameMatch {
-  const words = nameWords(typed).filter((word) => !COURTESY.has(word));
+  const words = nameWords(typed).filter((word) => !COURTESY_TITLES.has(word));
   if (words.length === 0) return { speakers: [], corrections: [] };
   const query = words.join(' ');
   const filter = (id: number) => among((entries.get(id) as Entry).story);

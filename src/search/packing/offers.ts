@@ -1,6 +1,7 @@
+import type { Span } from '../../language/span.js';
 import { fold } from '../../language/terms/words.js';
 import { seen } from '../../platform/seen/unseen.js';
-import type { Article, Span } from '../../reading/types.js';
+import type { Article } from '../../reading/types.js';
 import { isSaid } from '../check/article-words.js';
 import type { Story } from '../types.js';
 

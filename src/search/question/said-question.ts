@@ -1,3 +1,5 @@
+import { sayingWords } from '../../language/verbs/saying.js';
+
 /** "What did X say (about Y)?" */
 export interface SaidQuestion {
   readonly who: string;
@@ -5,24 +7,19 @@ export interface SaidQuestion {
   readonly topic: string | null;
 }
 
-const SAYING = `say|said|says|saying|tell|told|think|claim|claimed|comment|commented|state|stated`;
 const ABOUT = `about|on|of|regarding|concerning|over`;
+const TOPIC = String.raw`(?:\s+(?:${ABOUT})\s+(?<topic>.+))?$`;
+const WHOM = sayingWords('whom').join('|');
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`^what\s+(?:did|does|has|had)\s+(?<who>.+?)\s+(?:tell|told)\s+(?!${ABOUT})(?:\S+\s?){1,6}?(?:\s+(?:${ABOUT})\s+(?<topic>.+))?$`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`^what(?:\s+else)?\s+(?:did|does|do|has|have|had|was|is|were|are)\s+(?<who>.+?)\s+(?:${SAYING})(?:\s+(?:${ABOUT})\s+(?<topic>.+))?$`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`^what\s+(?<who>.+?)\s+(?:said|says|thinks|claims|claimed)(?:\s+(?:${ABOUT})\s+(?<topic>.+))?$`,
-    'iu',
-  ),
-  /^how\s+did\s+(?<who>.+?)\s+comment(?:\s+on\s+(?<topic>.+))?$/iu,
-];
-const WHO_SAID = /^who\s+(?:said|says|has said|wrote|claimed|stated|told\s+\S+)\s*(?:that\b)?[\s:,]*(?<words>.+)$/iu;
+  String.raw`^what\s+(?:did|does|has|had)\s+(?<who>.+?)\s+(?:${WHOM})\s+(?!${ABOUT})(?:\S+\s?){1,6}?${TOPIC}`,
+  String.raw`^what(?:\s+else)?\s+(?:did|does|do|has|have|had|was|is|were|are)\s+(?<who>.+?)\s+(?:${sayingWords('what-did').join('|')})${TOPIC}`,
+  String.raw`^what\s+(?<who>.+?)\s+(?:${sayingWords('what-they').join('|')})${TOPIC}`,
+  String.raw`^how\s+did\s+(?<who>.+?)\s+(?:${sayingWords('how-did').join('|')})(?:\s+on\s+(?<topic>.+))?$`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+const WHO_SAID = new RegExp(
+  String.raw`^who\s+(?:${sayingWords('who').join('|')}|(?:${sayingWords('whom', 'd').join('|')})\s+\S+)\s*(?:that\b)?[\s:,]*(?<words>.+)$`,
+  'iu',
+);
 const WHO_IS = /^who(?:\s+is|\s+was|\s+are|\s+were|['’]s)\s+(?<name>.+)$/iu;
 
 /** Reads "what did X say (about Y)?", or null for any other question. */

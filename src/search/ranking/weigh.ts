@@ -1,6 +1,7 @@
-import { PLACES } from '../../language/lexicon/type-words.js';
+import { LEARNED_PLACES } from '../../language/lexicon/places.js';
 import { synonymsOf } from '../../language/terms/synonyms.js';
 import { termOf } from '../../language/terms/words.js';
+import { ASKED_WITH } from '../../language/verbs/saying.js';
 import { tellingness } from '../index/postings.js';
 import type { StoryIndex } from '../index/story-index.js';
 import type { Question, QuestionTerm } from '../question/question.js';
@@ -9,13 +10,8 @@ import { sameDays } from './same-day.js';
 /** Words that questions are asked with count for less. */
 const WEAK = 0.3;
 
-/** Terms of verbs with which a question asks what somebody said. */
-const SAYING = new Set(
-  `say tell claim warn announce describe call think believe ask argue accuse criticize complain report suggest deny admit explain
-  state comment respond react quote according`
-    .split(/\s+/)
-    .map(termOf),
-);
+/** Terms with which a question asks what somebody said. */
+const SAYING = new Set([...ASKED_WITH, 'according'].map(termOf));
 const NAMING = new Set(['name', 'title', 'call', 'known', 'nicknam', 'nam']);
 
 /** A term of the question with what it weighs in these articles. */
@@ -90,7 +86,7 @@ export function weigh(question: Question, story: StoryIndex): WeighedQuestion {
       term,
       folded,
       typed,
-      name: name || story.isName(term) || PLACES.has(folded),
+      name: name || story.isName(term) || LEARNED_PLACES.has(folded),
       weak,
       corrected,
       at,

@@ -1,3 +1,4 @@
+import { MONTHS, NEAR_DAYS, SHORT_MONTHS, STEPS, WEEKDAYS } from '../../language/lexicon/times.js';
 import type { Word } from '../../language/terms/words.js';
 import { isYearNumber } from './year-number.js';
 
@@ -12,20 +13,6 @@ export interface Days {
 
 const DAY = 86_400_000;
 const WEEK = 7;
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const SHORT_MONTHS = new Map('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ').map((name) => [name, name]));
-const NEAR_DAYS = new Map([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tonight', 0],
-  ['tomorrow', 1],
-]);
-const STEPS = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);
 
 /** The day of an ISO 8601 date or date and time, as it is written; null for anything else. */
 export function dayOf(published: string | undefined): number | null {

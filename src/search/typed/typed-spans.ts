@@ -1,17 +1,11 @@
-import {
-  DATE_WORDS,
-  MONEY,
-  NUMBER,
-  ORGANISATION_WORDS,
-  PERIODS,
-  PLACE_WORDS,
-  PLACES,
-  RELATIVE,
-  TITLES,
-} from '../../language/lexicon/type-words.js';
+import { LEARNED_BODY_WORDS } from '../../language/lexicon/bodies.js';
+import { LEARNED_NUMBER_WORDS } from '../../language/lexicon/numbers.js';
+import { LEARNED_PLACE_ENDINGS, LEARNED_PLACES } from '../../language/lexicon/places.js';
+import { LEARNED_DATE_WORDS, PERIODS, STEPS, TIME_UNITS } from '../../language/lexicon/times.js';
+import { LEARNED_TITLES } from '../../language/lexicon/titles.js';
+import type { Span } from '../../language/span.js';
 import { countryOf } from '../../language/terms/countries.js';
 import type { Word } from '../../language/terms/words.js';
-import type { Span } from '../../reading/types.js';
 import { isYearNumber } from './year-number.js';
 
 /**
@@ -40,11 +34,8 @@ export interface TypedSpan extends Span {
 }
 
 const DECADE = /^(?:1[0-9]|20)?\d0s$/;
-const UNITS = new Set(
-  'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries'.split(
-    ' ',
-  ),
-);
+/** A sign of money before a number. */
+const MONEY = /[$€£¥₹]/;
 const BEFORE_PLACE = new Set('in at near from to outside across around into throughout inside of'.split(' '));
 const JOINS_NAMES = new Set(['of', 'the', 'de', 'al', 'van', 'von', 'bin', 'and', 'for']);
 /** Names are joined over at most this many small words ("Bank of the West"). */
@@ -88,16 +79,17 @@ function dateAt(text: string, words: readonly Word[], at: number): Found | null 
 }
 
 function periodAt(words: readonly Word[], at: number): Found | null {
-  const is = RELATIVE.has(words[at]?.folded ?? '') && PERIODS.has(words[at + 1]?.folded ?? '');
+  const is = STEPS.has(words[at]?.folded ?? '') && PERIODS.has(words[at + 1]?.folded ?? '');
   return is ? { until: at + 2, type: 'period' } : null;
 }
 
 function isDateWord(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  if (isYearNumber(word)) return !UNITS.has(words[at + 1]?.folded ?? '') && !MONEY.test(text[word.start - 1] ?? '');
+  if (isYearNumber(word))
+    return !TIME_UNITS.has(words[at + 1]?.folded ?? '') && !MONEY.test(text[word.start - 1] ?? '');
   if (DECADE.test(word.folded)) return true;
-  if (!DATE_WORDS.has(word.folded)) return false;
+  if (!LEARNED_DATE_WORDS.has(word.folded)) return false;
   // "may" and "march" are verbs, "second" an ordinal: only with a capital.
   return word.capital || !/^(?:may|march|sun|sat|august|second)$/.test(word.folded);
 }
@@ -112,18 +104,18 @@ function isDayNumber(text: string, words: readonly Word[], at: number): boolean 
 function numberAt(text: string, words: readonly Word[], at: number): Found | null {
   const word = words[at] as Word;
   const digits = /^\d/.test(word.folded);
-  if (!digits && !NUMBER.has(word.folded)) return null;
+  if (!digits && !LEARNED_NUMBER_WORDS.has(word.folded)) return null;
   let until = at + 1;
   while (
     until < words.length &&
-    (NUMBER.has((words[until] as Word).folded) || /^\d/.test((words[until] as Word).folded))
+    (LEARNED_NUMBER_WORDS.has((words[until] as Word).folded) || /^\d/.test((words[until] as Word).folded))
   )
     until++;
   const next = words[until]?.folded ?? '';
   const money =
     MONEY.test(text[word.start - 1] ?? '') || /^(?:dollars?|euros?|pounds?|cents?|yen|yuan|rupees?)$/.test(next);
   if (money) return { until, type: 'money' };
-  return { until, type: UNITS.has(next) ? 'duration' : 'number' };
+  return { until, type: TIME_UNITS.has(next) ? 'duration' : 'number' };
 }
 
 function nameAt(text: string, words: readonly Word[], at: number): Found | null {
@@ -161,11 +153,11 @@ function nameType(text: string, words: readonly Word[], from: number, to: number
   const folded = words.slice(from, to).map((word) => word.folded);
   const last = folded.at(-1) ?? '';
   const before = words[from - 1];
-  if (folded.some((word) => ORGANISATION_WORDS.has(word))) return 'organisation';
-  if (folded.some((word) => TITLES.has(word)) && folded.length > 1) return 'person';
-  if (before && TITLES.has(before.folded) && before.end === (words[from] as Word).start - 1) return 'person';
-  const country = (words[from] as Word).term === 'usa' || PLACES.has(countryOf(folded[0] ?? '') ?? '');
-  if (country || PLACE_WORDS.has(last) || folded.some((word) => PLACES.has(word))) return 'place';
+  if (folded.some((word) => LEARNED_BODY_WORDS.has(word))) return 'organisation';
+  if (folded.some((word) => LEARNED_TITLES.has(word)) && folded.length > 1) return 'person';
+  if (before && LEARNED_TITLES.has(before.folded) && before.end === (words[from] as Word).start - 1) return 'person';
+  const country = (words[from] as Word).term === 'usa' || LEARNED_PLACES.has(countryOf(folded[0] ?? '') ?? '');
+  if (country || LEARNED_PLACE_ENDINGS.has(last) || folded.some((word) => LEARNED_PLACES.has(word))) return 'place';
   const acronym =
     to - from === 1 && /^\p{Lu}{2,}$/u.test(text.slice((words[from] as Word).start, (words[from] as Word).end));
   if (acronym) return 'organisation';

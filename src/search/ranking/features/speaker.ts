@@ -1,9 +1,10 @@
 import { termOf } from '../../../language/terms/words.js';
+import { SAYING_PLAINLY } from '../../../language/verbs/saying.js';
 import type { Pool } from '../pool.js';
 import type { Candidate } from './candidate.js';
 import { COLUMN, type Row } from './columns.js';
 
-const SAYS = ['say', 'tell'].map(termOf);
+const SAYS = [...SAYING_PLAINLY].map(termOf);
 
 /** Who speaks in the sentence, and whether the question names them. */
 export function speakerFeatures({ asked, matches }: Pool, { index, view }: Candidate, row: Row): void {

@@ -1,5 +1,6 @@
-import type { Span } from '../reading/types.js';
-import { MAYBE_FINAL, NEVER_FINAL, SENTENCE_OPENERS } from './abbreviations.js';
+import { abbreviationOf, SENTENCE_OPENERS } from '../lexicon/abbreviations.js';
+import type { Span } from '../span.js';
+import { sayingWords } from '../verbs/saying.js';
 
 /** A run of terminators from its first, the marks that close after it, and the white space before the next sentence. */
 const BOUNDARY = /(?<![.!?…。！？])([.!?…。！？]+)([”’"'»“)\]]*)(\s+|(?<=[。！？][”’」』]?))(?=\S)/gu;
@@ -8,8 +9,10 @@ const BOUNDARY = /(?<![.!?…。！？])([.!?…。！？]+)([”’"'»“)\]]*
 const REACH = 60;
 
 /** `"Really?" Smith said.`: up to four capitalised words and a verb of saying go on with the sentence. */
-const TAG_AFTER_MARK =
-  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|added|replied|told|cried|shouted|tweeted)\b/u;
+const TAG_AFTER_MARK = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:${sayingWords('tag').join('|')})\b`,
+  'u',
+);
 
 const OPENING = new Set(['“', '‘', '«', '„', '(', '[', '"', "'"]);
 
@@ -91,13 +94,10 @@ function startsSentence(rest: string): boolean {
 function isAbbreviation(text: string, stop: number, rest: string): boolean {
   const before = text.slice(Math.max(0, stop - REACH), stop);
   const word = /[\p{L}\p{M}.’'-]+$/u.exec(before)?.[0] ?? '';
-  const lower = word.toLowerCase();
-  if (NEVER_FINAL.has(lower)) return lower !== 'no' || /^\d/.test(rest);
+  const kind = abbreviationOf(word);
+  if (kind === null) return false;
+  if (kind === 'never-final') return word.toLowerCase() !== 'no' || /^\d/.test(rest);
   const opener = /^[“‘"'(]*([\p{L}]+)/u.exec(rest)?.[1]?.toLowerCase() ?? '';
-  // "J. K. Rowling", "George W. Bush": an initial; "vitamin C. The": a sentence's end.
-  if (/^\p{Lu}$/u.test(word)) return !SENTENCE_OPENERS.has(opener) || opener === 'a' || opener === 'i';
-  // "U.S.", "a.m.", "Ph.D."
-  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return !SENTENCE_OPENERS.has(opener);
-  if (MAYBE_FINAL.has(lower)) return !SENTENCE_OPENERS.has(opener);
-  return false;
+  // "J. K. Rowling", "George W. Bush": an initial; "vitamin C. The": a sentence's end. "U.S.", "a.m.", "Ph.D." and "Inc." end where a sentence opens.
+  return !SENTENCE_OPENERS.has(opener) || (kind === 'initial' && (opener === 'a' || opener === 'i'));
 }

@@ -1,7 +1,6 @@
-import type { Paragraph } from '../../reading/types.js';
-import { SENTENCE_OPENERS } from '../abbreviations.js';
-import { sayingForm } from '../verb-forms.js';
-import type { OuterSentence, Token } from './types.js';
+import { SENTENCE_OPENERS } from '../lexicon/abbreviations.js';
+import type { OuterSentence, Token } from '../tokens/types.js';
+import { sayingForm } from '../verbs/saying.js';
 
 const TERMINATORS = new Set(['.', '?', '!', '…', '...', '....', '。', '！', '？']);
 const CLOSERS = new Set([')', ']', '”', '’', "'", '"']);
@@ -18,7 +17,7 @@ export function splitOuterSentences(
   tokens: readonly Token[],
   from: number,
   to: number,
-  paragraph: Paragraph,
+  paragraph: { readonly number: number; readonly heading: boolean },
   text: string,
   sentences: OuterSentence[],
 ): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '../../src/language/sentences.js';
+import { splitSentences } from '../../../src/language/sentences/split.js';
 
 function sentencesOf(text: string): string[] {
   return splitSentences(text, 0, text.length).map(({ start, end }) => text.slice(start, end));

@@ -1,6 +1,6 @@
-import { IRREGULAR } from './lexicon/irregular-verbs.js';
-import { JUDGING, SAYING, SPEECH_NOUNS, THINKING } from './lexicon/saying-verbs.js';
-import { NOUN_OR_VERB, VERBS } from './lexicon/verbs.js';
+import { IRREGULAR_VERBS } from '../lexicon/irregular-verbs.js';
+import { SAYING_VERBS } from '../lexicon/saying-verbs.js';
+import { VERBS } from '../lexicon/verbs.js';
 
 /** Which forms of its verb a word can be. */
 export interface VerbForm {
@@ -11,6 +11,8 @@ export interface VerbForm {
   readonly participle: boolean;
   readonly gerund: boolean;
 }
+
+export type FormKind = Exclude<keyof VerbForm, 'base'>;
 
 const VOWEL = /[aeiou]/;
 /** One syllable, one vowel, one consonant: doubles it (stop, stopped); so do a few longer verbs. */
@@ -58,11 +60,15 @@ const ALSO_DOUBLING = new Set([
 const SINGLE_TOO = new Set(['label', 'travel', 'model', 'signal', 'cancel', 'counsel', 'total']);
 
 const FORMS = new Map<string, VerbForm>();
-const SAYING_FORMS = new Set<string>();
+/** The same by verb: two verbs may share a word, which is taken for a form of the first. */
+const BY_VERB = new Map<string, Record<FormKind, string[]>>();
 
-function add(word: string, base: string, kind: Exclude<keyof VerbForm, 'base'>): void {
+function add(word: string, base: string, kind: FormKind): void {
   const known = FORMS.get(word) ?? { base, plain: false, third: false, past: false, participle: false, gerund: false };
   FORMS.set(word, { ...known, [kind]: true });
+  const own = BY_VERB.get(base) ?? { plain: [], third: [], past: [], participle: [], gerund: [] };
+  own[kind].push(word);
+  BY_VERB.set(base, own);
 }
 
 function stems(base: string): string[] {
@@ -93,49 +99,21 @@ function addRegular(base: string, irregular: boolean): void {
   }
 }
 
-const irregular = new Set<string>();
-for (const line of IRREGULAR.split(';')) {
-  const [base = '', past = '', participle = ''] = line.trim().split(/\s+/);
-  irregular.add(base);
+const irregular = new Set(IRREGULAR_VERBS.map(({ base }) => base));
+for (const { base, past, participle } of IRREGULAR_VERBS) {
   addRegular(base, true);
-  for (const form of past.split('/')) add(form, base, 'past');
-  for (const form of participle.split('/')) add(form, base, 'participle');
+  for (const form of past) add(form, base, 'past');
+  for (const form of participle) add(form, base, 'participle');
 }
-for (const verbs of [VERBS, NOUN_OR_VERB, SAYING, JUDGING, THINKING]) {
-  for (const base of verbs) if (!irregular.has(base)) addRegular(base, false);
-}
-for (const [word, form] of FORMS) if (SAYING.has(form.base) && !form.plain && !form.gerund) SAYING_FORMS.add(word);
+for (const base of VERBS) if (!irregular.has(base)) addRegular(base, false);
+for (const { word } of SAYING_VERBS) if (!irregular.has(word)) addRegular(word, false);
 
 /** The forms a word can be of a verb that is known, or undefined. */
 export function verbForm(lower: string): VerbForm | undefined {
   return FORMS.get(lower);
 }
 
-/** Whether the word is a finite form of a verb of saying: "said", "writes". */
-export function sayingForm(lower: string): boolean {
-  return SAYING_FORMS.has(lower);
-}
-
-/** What a verb does with words. */
-export type VerbClass = 'saying' | 'judging' | 'thinking' | 'other';
-
-export function verbClass(base: string): VerbClass {
-  if (SAYING.has(base)) return 'saying';
-  if (JUDGING.has(base)) return 'judging';
-  return THINKING.has(base) ? 'thinking' : 'other';
-}
-
-/** "statement", "claims": a noun for somebody's words, in either number. */
-export function isSpeechNoun(lower: string): boolean {
-  return SPEECH_NOUNS.has(lower) || SPEECH_NOUNS.has(singular(lower));
-}
-
-/** The singular of a regular plural; other words as they are. */
-export function singular(lower: string): string {
-  if (lower.length <= 3 || !lower.endsWith('s') || lower.endsWith('ss')) return lower.replace(/men$/, 'man');
-  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (/(?:ss|[xz]|[cs]h)es$/.test(lower)) return lower.slice(0, -2);
-  // "campuses", "viruses", but "houses", "causes", "nurses".
-  if (/[^aeo]uses$/.test(lower) && !/(?:ac|ab|m|f|exc)uses$/.test(lower)) return lower.slice(0, -2);
-  return lower.slice(0, -1);
+/** Every word that can be this form of a verb, the base form given. */
+export function formsOf(base: string, kind: FormKind): string[] {
+  return BY_VERB.get(base)?.[kind] ?? [];
 }

@@ -4,7 +4,7 @@
  */
 
 /** Always followed by more of the same sentence: titles before names, "vs.", "No. 10", months before days. */
-export const NEVER_FINAL: ReadonlySet<string> = new Set(
+const NEVER_FINAL: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx messrs dr prof rev hon fr sr st sen sens rep reps gov govs gen lt col maj capt cpl sgt pvt adm cmdr cdr comdr ' +
     'supt insp det pres amb atty asst assoc dept vs v no nos fig figs vol vols pp ed eds cf viz ' +
@@ -13,7 +13,7 @@ export const NEVER_FINAL: ReadonlySet<string> = new Set(
 );
 
 /** May end a sentence or not: "Acme Inc. said", "owned by Acme Inc. It said". */
-export const MAYBE_FINAL: ReadonlySet<string> = new Set(
+const MAYBE_FINAL: ReadonlySet<string> = new Set(
   (
     'inc corp co ltd llc plc bros jr sr esq etc al ave blvd rd sq ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'
@@ -28,3 +28,15 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
     'no not some many most all both another such one according last next'
   ).split(' '),
 );
+
+/** What a word before a full stop is short for, so to speak: nothing else tells where a stop ends no sentence. */
+export type Abbreviation = 'never-final' | 'maybe-final' | 'initial' | 'initials';
+
+/** The kind of abbreviation that a word is, written without the stop behind it ("Mr", "Inc", "J", "U.S"); null for any other word. */
+export function abbreviationOf(written: string): Abbreviation | null {
+  const lower = written.toLowerCase();
+  if (NEVER_FINAL.has(lower)) return 'never-final';
+  if (/^\p{Lu}$/u.test(written)) return 'initial';
+  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(written)) return 'initials';
+  return MAYBE_FINAL.has(lower) ? 'maybe-final' : null;
+}
