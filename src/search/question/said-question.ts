@@ -22,7 +22,8 @@ const PATTERNS: readonly RegExp[] = [
   ),
   /^how\s+did\s+(?<who>.+?)\s+comment(?:\s+on\s+(?<topic>.+))?$/iu,
 ];
-const WHO_SAID = /^who\s+(?:said|says|has said|wrote|claimed|stated|told\s+\S+)\s*(?:that\b)?[\s:,]*(?<words>.+)$/iu;
+const WHO_SAID =
+  /^who\s+(?:said|says|has said|wrote|claimed|stated|told\s+\S+)\b[\s:,]*(?:that\b[\s:,]*)?(?<words>.+)$/isu;
 const WHO_IS = /^who(?:\s+is|\s+was|\s+are|\s+were|['’]s)\s+(?<name>.+)$/iu;
 
 /** Reads "what did X say (about Y)?", or null for any other question. */
@@ -35,9 +36,9 @@ export function readSaidQuestion(question: string): SaidQuestion | null {
   return null;
 }
 
-/** The words of "who said …?", or null. */
+/** The words of "who said …?" as they are typed, or null. */
 export function readWhoSaid(question: string): string | null {
-  return WHO_SAID.exec(bare(question))?.groups?.words ?? null;
+  return WHO_SAID.exec(question.trim().replace(/[\s?]+$/u, ''))?.groups?.words ?? null;
 }
 
 /** The name (or role) of "who is …?", or null. */
