@@ -3,7 +3,7 @@ import { attribute } from '../quotes/index.js';
 import { articleOf } from '../reading/read.js';
 import { createCorpus } from '../search/index.js';
 import type { Story } from '../search/types.js';
-import { quotationJson, verdictJson } from './json.js';
+import { brieflyJson, quotationJson } from './json.js';
 
 const articleLine = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 
@@ -21,7 +21,7 @@ export function* quotesOfLine(value: unknown) {
   yield { id, quotes: story.quotations.map((quotation) => quotationJson(story, quotation)) };
 }
 
-/** A line with an article and its questions → a line `{id, kind, answered, hits}` a question, with the verdict where that answers; offsets are within the paragraph. */
+/** A line with an article and its questions → a line `{id, kind, answered, hits}` a question, with the verdict and the speaker where these answer; offsets are within the paragraph. */
 export function* answersOfLine(value: unknown) {
   const { articleId, title, paragraphs, questions } = parsed(questionsLine, value);
   const story = storyOf(articleId, paragraphs.join('\n'), title);
@@ -34,7 +34,7 @@ export function* answersOfLine(value: unknown) {
       id,
       kind,
       answered,
-      ...(answer.kind === 'check' ? verdictJson(answer.check) : {}),
+      ...brieflyJson(answer),
       hits: hits.map((hit) => {
         const paragraphIndex = starts.findLastIndex((start) => start <= hit.start);
         const base = starts[paragraphIndex] ?? 0;

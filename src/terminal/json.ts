@@ -56,7 +56,25 @@ export function answerJson(answer: Answer) {
   };
 }
 
-/** What an answer has that others have not. */
+/** What an answer has that others have not, in short: a verdict, and whose words are meant. */
+export function brieflyJson(answer: Answer) {
+  switch (answer.kind) {
+    case 'check':
+      return verdictJson(answer.check);
+    case 'said':
+      return { speaker: answer.said.speaker.name };
+    case 'silent':
+      return { silent: answer.silent };
+    case 'passages':
+    case 'who-is':
+    case 'unanswered':
+      return {};
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** The same in full. */
 function ownJson(answer: Answer) {
   switch (answer.kind) {
     case 'check':
@@ -86,7 +104,7 @@ function saidJson({ story, speaker, topic, found, statements }: Said) {
 }
 
 /** The verdict in short: what it is, and who said the words. */
-export function verdictJson({ verdict, places: [place] }: Check) {
+function verdictJson({ verdict, places: [place] }: Check) {
   return { verdict, speaker: place?.quotation?.speaker?.speaker.name ?? null };
 }
 

@@ -48,11 +48,13 @@ export function answerFrom(shelf: Shelf, read: Question, check: (words: string) 
       certainty: certaintyOfCheck(verdict),
     };
   }
-  const said = saidOf(shelf, question, scope);
+  const meant = question.said && shelf.speakers(question.said.who, scope);
+  const said = meant && saidByFirst(meant.speakers, question.said.topic, shelf, scope);
   if (said) {
     const hits = shown(said.onTopic ? quotedOnTopic(shelf, said) : []);
     if (!said.onTopic || hits.length === 0) return { kind: 'unanswered', ...missing(hits), said };
-    return { kind: 'said', ...answering(hits), said, certainty: certaintyOfSaid(said) };
+    const spelled = corrections.length + meant.corrections.length === 0;
+    return { kind: 'said', ...answering(hits), said, certainty: spelled ? certaintyOfSaid(said) : 'likely' };
   }
   const introductions = introductionsOf(question, stories);
   if (introductions.length > 0) return { kind: 'who-is', ...answering(shown(introductions)), certainty: 'likely' };
@@ -63,10 +65,6 @@ export function answerFrom(shelf: Shelf, read: Question, check: (words: string) 
   const hits = shown([]);
   if (probability < ANSWERED_FROM || hits.length === 0) return { kind: 'unanswered', ...missing(hits), probability };
   return { kind: 'passages', ...answering(hits), probability, certainty: 'likely' };
-}
-
-function saidOf(shelf: Shelf, { said }: Question, scope?: Scope): Said | null {
-  return said && saidByFirst(shelf.speakers(said.who, scope).speakers, said.topic, shelf, scope);
 }
 
 /** "Who is …?": the sentence of each story that introduces them. */
@@ -103,8 +101,9 @@ function certaintyOfCheck({ verdict, places: [place] }: Check): Certainty {
   return plain && place?.quotation?.speaker?.confidence === 'certain' ? 'sure' : 'likely';
 }
 
-/** As sure as the least sure of what is shown. */
-function certaintyOfSaid({ found, statements }: Said): Certainty {
+/** As sure as the least sure of what is shown; that words are on a topic is never more than likely. */
+function certaintyOfSaid({ topic, found, statements }: Said): Certainty {
+  if (topic !== null) return 'likely';
   const speakers = [...found.map(({ quotation }) => quotation.speaker), ...statements.map(({ speaker }) => speaker)];
   return speakers.every((speaker) => speaker?.confidence === 'certain') ? 'sure' : 'likely';
 }
