@@ -5,7 +5,7 @@ import { type Claimed, claimedIn } from './claimed.js';
 import { kindOf, type QuestionKind } from './kinds.js';
 import { asksHowMany, type Measure, measureIn } from './measures.js';
 import { readSaidQuestion, readWhoIs } from './said-question.js';
-import { thingAsked } from './thing.js';
+import { BEING, thingAsked } from './thing.js';
 
 /** A word of the question that the answer may share. */
 export interface QuestionTerm {
@@ -63,6 +63,10 @@ export interface Question {
   readonly measure: Measure | null;
   /** Asks "how many". */
   readonly howMany: boolean;
+  /** Its second word is a form of "be": "who is …?", "what were …?" */
+  readonly being: boolean;
+  /** Asks what something stands for. */
+  readonly standsFor: boolean;
   /** In order, none twice, without stop words (with them when there is nothing else). */
   readonly terms: readonly QuestionTerm[];
   /** Every term of the question, stop words too, none twice. */
@@ -93,6 +97,8 @@ export function readQuestion(typed: string): Question {
     claimed: claimedIn(text),
     measure: measureIn(text),
     howMany: asksHowMany(text),
+    being: BEING.test(words[1]?.folded ?? ''),
+    standsFor: words.some(({ folded }, at) => folded === 'stand' && words[at + 1]?.folded === 'for'),
     terms: distinct(asked).map((word) => ({
       term: word.term,
       folded: word.folded,

@@ -2,7 +2,8 @@ import { QUESTION_WORDS } from '../../language/terms/stop-words.js';
 import { GENITIVE, type Word } from '../../language/terms/words.js';
 
 const ASKING = /^(?:who|what)$/;
-const BEING = /^(?:is|was|are|were)$/;
+/** Forms of "be", folded. */
+export const BEING = /^(?:is|was|are|were)$/;
 /** Words with which a noun phrase ends. */
 const ENDS =
   /^(?:of|in|at|on|for|from|to|with|by|about|after|before|during|since|under|behind|between|that|which|who|whose|when|where|and|or|if|as|than|like)$/;
