@@ -13,7 +13,7 @@ import { withLeftOut } from '../src/search/index.js';
 import type { Check } from '../src/search/types.js';
 import { messageCommand } from './definition.js';
 import type { Command } from './types.js';
-import { checkReply, MAX_WORDS } from './whosaid.js';
+import { checkWords, MAX_WORDS } from './whosaid.js';
 
 /** Claims that have a part of the reply with a button each; more of them are lines of a list. */
 const MAX_PARTS = 8;
@@ -50,7 +50,7 @@ function nothingToCheck({ words }: Setting): Reply {
 function single(claim: string, whole: boolean, leftOut: LeftOut, setting: Setting): Reply {
   const { words } = setting;
   const notes = [...(whole ? [words.wholeMessage] : []), ...(claim.length > MAX_WORDS ? [words.onlyBeginning] : [])];
-  return checkReply(claim, undefined, undefined, setting, { notes, leftOut });
+  return checkWords(claim, undefined, undefined, setting, { notes, leftOut });
 }
 
 async function checkedReply(claims: readonly string[], leftOut: LeftOut, setting: Setting): Promise<Reply> {

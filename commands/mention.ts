@@ -9,10 +9,14 @@ import { rowOf } from '../src/reply/paging.js';
 import { paginate } from '../src/reply/screen.js';
 import type { Press, Reply, Setting } from '../src/reply/types.js';
 import { leftOutLines } from '../src/reply/views/left-out.js';
-import { entrySections, quotationEntries, reportedBy, statementEntries } from '../src/reply/views/quotation-list.js';
+import {
+  allBy,
+  entrySections,
+  quotationEntries,
+  reportedBy,
+  statementEntries,
+} from '../src/reply/views/quotation-list.js';
 import { answerQuestion } from './ask.js';
-import { allBy } from './quote.js';
-import { checkReply } from './whosaid.js';
 
 /** A message that mentions the bot: what is written besides the mention, and the reply of ours that it answers. */
 export interface Mentioned {
@@ -29,8 +33,6 @@ export function answerMention({ text: written, answers }: Mentioned, setting: Se
   switch (wish.kind) {
     case 'ask':
       return answerQuestion(wish.question, wish.article, setting, { leftOut: given });
-    case 'check':
-      return checkReply(wish.words, undefined, wish.article, setting, { leftOut: given });
     case 'else':
       return somethingElse(wish, memory, given, setting);
     case 'who':

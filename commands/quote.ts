@@ -1,11 +1,7 @@
-import {
-  type APIButtonComponent,
-  type APIComponentInContainer,
-  ApplicationCommandOptionType,
-} from 'discord-api-types/v10';
+import { type APIComponentInContainer, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Library } from '../src/library/library.js';
 import type { Speaker } from '../src/quotes/types.js';
-import { ACCENT, button, clipLabel, container, selectRow, subtext, text } from '../src/reply/components.js';
+import { ACCENT, clipLabel, container, selectRow, subtext, text } from '../src/reply/components.js';
 import { customId } from '../src/reply/custom-id.js';
 import { escapeMarkdown } from '../src/reply/markdown/escape.js';
 import { pageButtons, rowOf, shareButton } from '../src/reply/paging.js';
@@ -18,6 +14,7 @@ import {
   entrySections,
   quotationEntries,
   reportedBy,
+  speakerField,
   statementEntries,
 } from '../src/reply/views/quotation-list.js';
 import type { QuotationResult, Story } from '../src/search/types.js';
@@ -120,14 +117,6 @@ export function quotationsBy(story: Story, speaker: Speaker, setting: Setting): 
   return quotationPage({ about: undefined, by: speaker.name, article: story.article.id }, 0, setting);
 }
 
-/** Leads to everything that the article quotes from a speaker. */
-export function allBy(story: Story, speaker: Speaker, { words, library }: Setting): APIButtonComponent {
-  return button(
-    words.buttons.allTheirs,
-    customId('everything', library.fingerprint(story), '0', speakerField(story, speaker), ''),
-  );
-}
-
 function nothingFound(query: Query, { corrections, suggestions }: QuotationResult, setting: Setting): Reply {
   const lines = [
     subtext(describe(query, setting)),
@@ -146,11 +135,6 @@ function describe({ about, by }: Query, { words }: Setting): string {
 /** The one speaker whom the name was taken for, or the name as typed. */
 function understood({ by }: Query, { speakers: [speaker, ...others] }: QuotationResult): string | undefined {
   return by && speaker && others.length === 0 ? speaker.name : by;
-}
-
-/** The speaker's position among the article's, in base 36. */
-function speakerField(story: Story, speaker: Speaker): string {
-  return `@${story.speakers.indexOf(speaker).toString(36)}`;
 }
 
 /** One speaker is named by position, so that a long name fits; an ambiguous name is kept as it was typed. */

@@ -1,6 +1,7 @@
 import { sayingWords } from '../language/verbs/saying.js';
 import type { Library } from '../library/library.js';
 import type { Speaker } from '../quotes/types.js';
+import { readQuestion } from '../search/index.js';
 import { type Memory, speakerIn } from './follow-up.js';
 
 /** What a person wants who mentions the bot. */
@@ -8,7 +9,6 @@ export type Wish =
   | { readonly kind: 'ask'; readonly question: string; readonly article: string | undefined }
   /** More of somebody than the reply before showed, on a topic where one is named. */
   | { readonly kind: 'else'; readonly speaker: Speaker; readonly topic: string | undefined; readonly words: string }
-  | { readonly kind: 'check'; readonly words: string; readonly article: string | undefined }
   /** A pronoun, and nobody it could stand for. */
   | { readonly kind: 'who' }
   | { readonly kind: 'nothing' };
@@ -25,26 +25,17 @@ const WHAT_ABOUT = /^(?:what|how)\s+about\s+(?<topic>.+?)\s*\?*$/iu;
 /** "about Taiwan?" */
 const ABOUT = /^(?:about|on)\s+(?<topic>.+?)\s*\?*$/iu;
 const TOPIC = /\b(?:about|on|regarding|concerning)\s+(?<topic>.+?)\s*[?.!]*$/iu;
-const WHO_SAID = new RegExp(
-  String.raw`^who\s+(?:${sayingWords('checked').join('|')})\s+(?:that\s+)?(?<words>.*?[“"„«][\s\S]+|[\s\S]{8,}?)\s*\?*$`,
-  'iu',
-);
 /** "and Wang?" is a name and hardly more. */
 const MOST_NAME_WORDS = 4;
-
-/** The words of "who said “…”?", without their marks; undefined for any other question. */
-export function wordsAskedAbout(question: string): string | undefined {
-  const words = WHO_SAID.exec(question.trim())?.groups?.words;
-  return words && !SUBJECT.test(words) ? unquoted(words) : undefined;
-}
 
 /** Understands a question, and one that goes on from a reply of ours, from these two alone. */
 export function understand(text: string, memory: Memory, library: Library): Wish {
   const question = withoutBeginning(text);
   if (!/[\p{L}\p{N}]/u.test(question)) return { kind: 'nothing' };
   const article = memory.story?.article.id;
-  const words = wordsAskedAbout(question);
-  if (words) return { kind: 'check', words, article };
+  const { claimed } = readQuestion(question);
+  // A pronoun between quotation marks is whoever the speaker means, and no name stands for it there.
+  if (claimed && (claimed.marked || !SUBJECT.test(claimed.words))) return { kind: 'ask', question, article };
   const named = speakerIn(question, library);
   const speaker = named ?? memory.speaker;
   if (WHAT_ELSE.test(question)) {
@@ -90,8 +81,4 @@ function goingOn(about: string, named: Speaker | undefined, { asked, speaker }: 
 function resolved(question: string, speaker: Speaker, named: Speaker | undefined): string {
   if (named) return question;
   return question.replace(SUBJECT, speaker.name).replace(OWNER, `${speaker.name}’s`);
-}
-
-function unquoted(words: string): string {
-  return words.replace(/^[\s“”"„«»‘’']+|[\s“”"„«»‘’'?]+$/gu, '');
 }

@@ -1,4 +1,5 @@
-import type { Answer, Corpus, Scope } from '../search/types.js';
+import type { Answer } from '../search/answers.js';
+import type { Corpus, Scope } from '../search/types.js';
 
 /** Answers kept. One is a few hundred bytes of positions in texts that are held anyway. */
 const KEPT = 500;

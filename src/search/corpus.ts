@@ -1,11 +1,14 @@
 import { STOP_WORDS } from '../language/terms/stop-words.js';
 import { termOf } from '../language/terms/words.js';
+import { asGiven } from '../platform/seen/given.js';
 import { seen } from '../platform/seen/unseen.js';
 import { answerFrom } from './answer/ask.js';
-import { passageOf } from './answer/hits.js';
+import { passageOf } from './answer/shown.js';
 import { checkWords } from './check/check.js';
+import { withLeftOut } from './check/disguise.js';
 import { type Models, TRAINED } from './models.js';
 import { type PreparedStory, prepareStory } from './packing/prepare.js';
+import { readQuestion } from './question/question.js';
 import { findQuotations } from './quotations.js';
 import { createShelf } from './shelf/shelf.js';
 import { speakersFor, topicsFor, wordsFor } from './shelf/suggestions.js';
@@ -41,10 +44,11 @@ export function corpusOf(prepared: Iterable<PreparedStory>, models: Models = TRA
       return shelf.stories;
     },
     story: shelf.story,
-    ask: (question, scope) => ({
-      ...answerFrom(shelf, seen(question), (words) => check(words, undefined, scope), scope),
-      question,
-    }),
+    ask(question, scope) {
+      const given = asGiven(question);
+      const checked = (words: string) => withLeftOut(check(words, undefined, scope), given);
+      return { ...answerFrom(shelf, readQuestion(given.text), checked, scope), question };
+    },
     passageAt(story, sentence) {
       const known = shelf.story(story.article.id);
       const views = known && shelf.index(known).views;

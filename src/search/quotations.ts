@@ -1,5 +1,4 @@
 import { correct } from './answer/correct.js';
-import { topicTerms } from './answer/said.js';
 import { mostAbout } from './index/quotation-index.js';
 import type { Tallied } from './index/tally.js';
 import { readQuestion } from './question/question.js';
@@ -37,8 +36,7 @@ function readTopic(shelf: Shelf, about: string, scope: Scope) {
     (term) => shelf.knows(term, scope),
     () => shelf.vocabulary(scope),
   );
-  const terms = question.terms.map((term) => term.term);
-  return { terms: terms.length > 0 ? terms : topicTerms(about), corrections };
+  return { terms: question.terms.map(({ term }) => term), corrections };
 }
 
 /** Whom the article quotes, when nobody of the name is; or else what its quotations speak of. */

@@ -2,6 +2,7 @@ import type { Span } from '../language/span.js';
 import type { LeftOut } from '../platform/seen/given.js';
 import type { Attribution, Attributions, Quotation, Speaker, Statement } from '../quotes/types.js';
 import type { Article } from '../reading/types.js';
+import type { Answer } from './answers.js';
 import type { PreparedStory } from './packing/prepare.js';
 
 /** An article with who says what in it: the unit that search works on. */
@@ -31,21 +32,6 @@ export interface Passage extends Span {
 export interface Correction {
   readonly typed: string;
   readonly taken: string;
-}
-
-/** What was understood of a question, and what the articles say. */
-export interface Answer {
-  readonly question: string;
-  /** False: the articles do not say; `hits` then hold what comes nearest, or nothing. */
-  readonly answered: boolean;
-  readonly hits: readonly Passage[];
-  readonly corrections: readonly Correction[];
-  /** When nothing matches: words that the articles do speak of, in their spelling, best first. */
-  readonly suggestions: readonly string[];
-  /** Set when the question is "what did X say (about Y)?": the speaker and what they said, best first. */
-  readonly said?: Said;
-  /** Set when somebody is asked about whom the articles name, and neither quote nor report: their name as the article has it. */
-  readonly silent?: string;
 }
 
 /** What somebody said, on a topic or at all. */

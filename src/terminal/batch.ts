@@ -3,7 +3,7 @@ import { attribute } from '../quotes/index.js';
 import { articleOf } from '../reading/read.js';
 import { createCorpus } from '../search/index.js';
 import type { Story } from '../search/types.js';
-import { quotationJson } from './json.js';
+import { brieflyJson, quotationJson } from './json.js';
 
 const articleLine = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 
@@ -21,17 +21,20 @@ export function* quotesOfLine(value: unknown) {
   yield { id, quotes: story.quotations.map((quotation) => quotationJson(story, quotation)) };
 }
 
-/** A line with an article and its questions → a line `{id, answered, hits}` a question; offsets are within the paragraph. */
+/** A line with an article and its questions → a line `{id, kind, answered, hits}` a question, with the verdict and the speaker where these answer; offsets are within the paragraph. */
 export function* answersOfLine(value: unknown) {
   const { articleId, title, paragraphs, questions } = parsed(questionsLine, value);
   const story = storyOf(articleId, paragraphs.join('\n'), title);
   const corpus = createCorpus([story]);
   const starts = paragraphStarts(paragraphs);
   for (const { id, question } of questions) {
-    const { answered, hits } = corpus.ask(question);
+    const answer = corpus.ask(question);
+    const { kind, answered, hits } = answer;
     yield {
       id,
+      kind,
       answered,
+      ...brieflyJson(answer),
       hits: hits.map((hit) => {
         const paragraphIndex = starts.findLastIndex((start) => start <= hit.start);
         const base = starts[paragraphIndex] ?? 0;

@@ -1,6 +1,7 @@
 import type { Span } from '../language/span.js';
 import type { Quotation, Statement } from '../quotes/types.js';
-import type { Answer, Check, Story } from '../search/types.js';
+import type { Answer } from '../search/answers.js';
+import type { Check, Said, Story } from '../search/types.js';
 
 /** The terminal's contract for scripts. Offsets are UTF-16 units of the article's text, end exclusive, quotation marks excluded. */
 export interface Slice extends Span {
@@ -20,7 +21,7 @@ export function quotationJson(story: Story, quotation: Quotation) {
     cue: attribution?.cue ? slice(story, attribution.cue) : null,
     via: attribution?.via ? slice(story, attribution.via) : null,
     confidence: attribution?.confidence ?? null,
-    probability: attribution ? Math.round(attribution.probability * 1000) / 1000 : null,
+    probability: attribution ? rounded(attribution.probability) : null,
   };
 }
 
@@ -38,7 +39,10 @@ export function statementJson(story: Story, statement: Statement) {
 export function answerJson(answer: Answer) {
   return {
     question: answer.question,
+    kind: answer.kind,
     answered: answer.answered,
+    certainty: answer.certainty,
+    probability: 'probability' in answer ? rounded(answer.probability) : null,
     hits: answer.hits.map((hit) => ({
       ...slice(hit.story, hit),
       paragraph: hit.paragraph,
@@ -48,7 +52,60 @@ export function answerJson(answer: Answer) {
     })),
     corrections: answer.corrections,
     suggestions: answer.suggestions,
+    ...ownJson(answer),
   };
+}
+
+/** What an answer has that others have not, in short: a verdict, and whose words are meant. */
+export function brieflyJson(answer: Answer) {
+  switch (answer.kind) {
+    case 'check':
+      return verdictJson(answer.check);
+    case 'said':
+      return { speaker: answer.said.speaker.name };
+    case 'silent':
+      return { silent: answer.silent };
+    case 'passages':
+    case 'who-is':
+    case 'unanswered':
+      return {};
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** The same in full. */
+function ownJson(answer: Answer) {
+  switch (answer.kind) {
+    case 'check':
+      return { check: checkJson(answer.check) };
+    case 'said':
+      return { said: saidJson(answer.said) };
+    case 'silent':
+      return { silent: answer.silent };
+    case 'passages':
+    case 'who-is':
+    case 'unanswered':
+      return {};
+    default:
+      return answer satisfies never;
+  }
+}
+
+function saidJson({ story, speaker, topic, found, statements }: Said) {
+  return {
+    speaker: speaker.name,
+    role: speaker.role ?? null,
+    topic,
+    quotes: found.map(({ quotation }) => quotationJson(story, quotation)),
+    statements: statements.map((statement) => statementJson(story, statement)),
+    article: story.article.id,
+  };
+}
+
+/** The verdict in short: what it is, and who said the words. */
+function verdictJson({ verdict, places: [place] }: Check) {
+  return { verdict, speaker: place?.quotation?.speaker?.speaker.name ?? null };
 }
 
 export function checkJson(check: Check) {
@@ -56,8 +113,7 @@ export function checkJson(check: Check) {
   const quoted = place?.quotation ?? null;
   return {
     words: check.words,
-    verdict: check.verdict,
-    speaker: quoted?.speaker?.speaker.name ?? null,
+    ...verdictJson(check),
     quotation: place && quoted ? { ...slice(place.story, quoted), paragraph: quoted.paragraph } : null,
     differences: check.differences,
     disguise: check.disguise,
@@ -97,6 +153,10 @@ export function articleJson(story: Story) {
       text: text.slice(start, end),
     })),
   };
+}
+
+function rounded(probability: number | undefined): number | null {
+  return probability === undefined ? null : Math.round(probability * 1000) / 1000;
 }
 
 function slice({ article }: Story, { start, end }: Span): Slice {

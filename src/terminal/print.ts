@@ -4,8 +4,9 @@ import { plainLine } from '../platform/harmless.js';
 import type { Attribution, Quotation, Speaker } from '../quotes/types.js';
 import { leftOutLines } from '../reply/views/left-out.js';
 import { en } from '../reply/words/index.js';
+import type { Answer } from '../search/answers.js';
 import { worthShowing } from '../search/index.js';
-import type { Answer, Check, Story } from '../search/types.js';
+import type { Check, Said, Story } from '../search/types.js';
 
 /** Answers as text for people. Colour only where `colour` says that a terminal looks on. */
 export function createPrinter(colour: boolean) {
@@ -42,67 +43,90 @@ export function createPrinter(colour: boolean) {
     return parts.length > 0 ? dim(` · ${parts.join(' ')}`) : '';
   };
 
-  return {
-    quotations: (found: readonly { story: Story; quotation: Quotation }[], several: boolean) =>
-      found.map((one) => quotation(one.story, one.quotation, several)).join('\n\n'),
+  const quotations = (found: readonly { story: Story; quotation: Quotation }[], several: boolean) =>
+    found.map((one) => quotation(one.story, one.quotation, several));
 
-    answer(answer: Answer, several: boolean): string {
-      const notes = answer.corrections.map(({ typed, taken }) =>
-        dim(`“${plainLine(typed)}” taken as “${plainLine(taken)}”`),
-      );
-      if (answer.answered && answer.said) {
-        const { story, found, statements, speaker, topic, onTopic } = answer.said;
-        const miss =
-          topic && !onTopic
-            ? [dim(`nothing by ${plainLine(speaker.name)} on “${plainLine(topic)}”; what they do say:`)]
-            : [];
-        const reported = statements.map(
-          (one) =>
-            `${words(story, one)}\n  ${dim('reported without quotation marks ·')} ${where(story, one.paragraph, several)}`,
-        );
-        return [
-          ...notes,
-          ...miss,
-          ...found.map((one) => quotation(one.story, one.quotation, several)),
-          ...reported,
-        ].join('\n\n');
-      }
-      const miss =
-        answer.silent === undefined ? 'does not answer that' : `quotes nothing of ${plainLine(answer.silent)}`;
-      const head = answer.answered ? [] : [yellow(`The article ${miss}.`)];
-      if (!answer.answered && answer.suggestions.length > 0)
-        head.push(dim(`It does speak of: ${answer.suggestions.map(plainLine).join(' · ')}`));
-      const passages = worthShowing(answer);
-      if (!answer.answered && passages.length > 0) head.push(dim('What comes nearest:'));
-      const hits = passages.slice(0, SHOWN_HITS).map(({ story, start, end, answer: sentence, speaker, paragraph }) => {
+  const said = ({ story, found, statements }: Said, several: boolean) => [
+    ...quotations(found, several),
+    ...statements.map(
+      (one) =>
+        `${words(story, one)}\n  ${dim('reported without quotation marks ·')} ${where(story, one.paragraph, several)}`,
+    ),
+  ];
+
+  const passages = (answer: Answer, several: boolean) =>
+    worthShowing(answer)
+      .slice(0, SHOWN_HITS)
+      .map(({ story, start, end, answer: sentence, speaker, paragraph }) => {
         const shown =
           words(story, { start, end: sentence.start }) +
           bold(words(story, sentence)) +
           words(story, { start: sentence.end, end });
         return `${shown}\n  ${speaker ? `${who(speaker)} · ` : ''}${where(story, paragraph, several)}`;
       });
-      return [...notes, ...head, ...hits].join('\n\n');
+
+  const missed = (answer: Answer, why: string, several: boolean) => {
+    const nearest = passages(answer, several);
+    return [
+      yellow(`The article ${why}.`),
+      ...(answer.suggestions.length > 0
+        ? [dim(`It does speak of: ${answer.suggestions.map(plainLine).join(' · ')}`)]
+        : []),
+      ...(nearest.length > 0 ? [dim('What comes nearest:')] : []),
+      ...nearest,
+    ];
+  };
+
+  const checked = (check: Check, several: boolean) => {
+    const differences = check.differences.map(({ kind, text: written }) => {
+      const text = plainLine(written);
+      if (kind === 'same') return text;
+      return kind === 'claimed'
+        ? red(colour ? strikethrough(text) : `[-${text}-]`)
+        : green(colour ? underline(text) : `{+${text}+}`);
+    });
+    const changed = check.differences.some(({ kind }) => kind !== 'same');
+    const places = check.places.map(({ story, paragraph, quotation: quoted, ...span }) =>
+      quoted ? quotation(story, quoted, several) : `${words(story, span)}\n  ${where(story, paragraph, several)}`,
+    );
+    return [
+      verdictColour[check.verdict](en.verdicts[check.verdict]),
+      ...noted(check).map((note) => dim(note)),
+      ...(changed ? [differences.join('')] : []),
+      ...places,
+    ];
+  };
+
+  const body = (answer: Answer, several: boolean): string[] => {
+    switch (answer.kind) {
+      case 'check':
+        return checked(answer.check, several);
+      case 'said':
+        return said(answer.said, several);
+      case 'passages':
+      case 'who-is':
+        return passages(answer, several);
+      case 'silent':
+        return missed(answer, `quotes nothing of ${plainLine(answer.silent)}`, several);
+      case 'unanswered':
+        return missed(answer, 'does not answer that', several);
+      default:
+        return answer satisfies never;
+    }
+  };
+
+  return {
+    quotations: (found: readonly { story: Story; quotation: Quotation }[], several: boolean) =>
+      quotations(found, several).join('\n\n'),
+
+    answer(answer: Answer, several: boolean): string {
+      const notes = answer.corrections.map(({ typed, taken }) =>
+        dim(`“${plainLine(typed)}” taken as “${plainLine(taken)}”`),
+      );
+      return [...notes, ...body(answer, several)].join('\n\n');
     },
 
-    check(check: Check, several: boolean): string {
-      const differences = check.differences.map(({ kind, text: written }) => {
-        const text = plainLine(written);
-        if (kind === 'same') return text;
-        return kind === 'claimed'
-          ? red(colour ? strikethrough(text) : `[-${text}-]`)
-          : green(colour ? underline(text) : `{+${text}+}`);
-      });
-      const changed = check.differences.some(({ kind }) => kind !== 'same');
-      const places = check.places.map(({ story, paragraph, quotation: quoted, ...span }) =>
-        quoted ? quotation(story, quoted, several) : `${words(story, span)}\n  ${where(story, paragraph, several)}`,
-      );
-      return [
-        verdictColour[check.verdict](en.verdicts[check.verdict]),
-        ...noted(check).map((note) => dim(note)),
-        ...(changed ? [differences.join('')] : []),
-        ...places,
-      ].join('\n\n');
-    },
+    check: (check: Check, several: boolean): string => checked(check, several).join('\n\n'),
 
     speakers: (stories: readonly Story[]) =>
       stories

@@ -4,6 +4,7 @@ import { answerabilityOf } from '../../src/search/answer/answerability.js';
 import { correct } from '../../src/search/answer/correct.js';
 import { introductionOf } from '../../src/search/answer/introduction.js';
 import { answerProbability } from '../../src/search/answer/refusal.js';
+import type { Answer } from '../../src/search/answers.js';
 import { indexStory } from '../../src/search/index/story-index.js';
 import { TRAINED } from '../../src/search/models.js';
 import { readQuestion } from '../../src/search/question/question.js';
@@ -11,6 +12,7 @@ import { matchesOf } from '../../src/search/ranking/matches.js';
 import { poolOf } from '../../src/search/ranking/pool.js';
 import { rank } from '../../src/search/ranking/rank.js';
 import { weigh } from '../../src/search/ranking/weigh.js';
+import type { Said } from '../../src/search/types.js';
 import { corpusOf, FLOOD, MUSEUM, SEED, STRIKE, sentenceText, storyOf } from './articles.js';
 
 const flood = indexStory(storyOf(FLOOD));
@@ -74,7 +76,7 @@ describe('refusing', () => {
 
   test('words without a question that match nothing show nothing', () => {
     expect(seed.ask('qwertz')).toMatchObject({ answered: false, hits: [] });
-    expect(seed.ask('qwertz').silent).toBeUndefined();
+    expect(seed.ask('qwertz').kind).not.toBe('silent');
   });
 });
 
@@ -138,11 +140,15 @@ describe('what is plainly not there', () => {
     'What did Lavrov say?',
     'What did Patrushev say about NATO?',
   ])('%s nothing that the article quotes or reports; it shows where they are named', (question) => {
-    const { answered, said, hits, silent } = seed.ask(question);
-    expect(answered).toBe(false);
-    expect(said).toBeUndefined();
+    const answer = seed.ask(question);
+    const { hits } = answer;
+    expect(answer).toMatchObject({
+      kind: 'silent',
+      answered: false,
+      silent: expect.stringMatching(/Emmanuel Macron$|Olaf Scholz$|Sergei Lavrov$|Nikolai Patrushev$/),
+    });
+    expect(answer).not.toHaveProperty('said');
     expect(hits[0] && sentenceText(hits[0])).toMatch(/Macron|Scholz|Lavrov|Patrushev/);
-    expect(silent).toMatch(/Emmanuel Macron$|Olaf Scholz$|Sergei Lavrov$|Nikolai Patrushev$/);
   });
 });
 
@@ -195,8 +201,8 @@ describe('introducing', () => {
   });
 
   test('nobody where nobody is introduced', () => {
-    expect(introductionOf('Who is Santa Claus?', flood)).toBeNull();
-    expect(introductionOf('Where is Ruiz?', flood)).toBeNull();
+    expect(introductionOf(readQuestion('Who is Santa Claus?'), flood)).toBeNull();
+    expect(introductionOf(readQuestion('Where is Ruiz?'), flood)).toBeNull();
   });
 });
 
@@ -224,28 +230,32 @@ describe('misspellings', () => {
   });
 });
 
+const saidOf = (answer: Answer): Said | undefined => ('said' in answer ? answer.said : undefined);
+
 describe('what did X say?', () => {
   test('on a topic: their words on it', () => {
-    const { said, answered } = corpusOf(STRIKE).ask('What did Santos say about promises?');
-    expect(answered).toBe(true);
+    const answer = corpusOf(STRIKE).ask('What did Santos say about promises?');
+    const said = saidOf(answer);
+    expect(answer).toMatchObject({ kind: 'said', answered: true });
     expect(said).toMatchObject({ topic: 'promises', onTopic: true, speaker: { name: 'Maria Santos' } });
     expect(said?.found).toHaveLength(1);
   });
 
   test('with nothing on it: what they did say, and that it is not on it', () => {
-    const { said, answered } = corpusOf(STRIKE).ask('What did Lang say about pensions?');
-    expect(answered).toBe(false);
+    const answer = corpusOf(STRIKE).ask('What did Lang say about pensions?');
+    const said = saidOf(answer);
+    expect(answer).toMatchObject({ kind: 'unanswered', answered: false });
     expect(said).toMatchObject({ onTopic: false });
     expect(said?.found.length).toBeGreaterThan(0);
   });
 
   test('a role or a misspelled name will do', () => {
-    expect(seed.ask('What did the Kremlin spokesman say?').said?.speaker.name).toBe('Dmitry Peskov');
-    expect(seed.ask('What did Blinkin say about lethal support?').said?.speaker.name).toBe('Antony Blinken');
+    expect(saidOf(seed.ask('What did the Kremlin spokesman say?'))?.speaker.name).toBe('Dmitry Peskov');
+    expect(saidOf(seed.ask('What did Blinkin say about lethal support?'))?.speaker.name).toBe('Antony Blinken');
   });
 
   test('nobody of that name: an ordinary question', () => {
-    expect(seed.ask('What did the Pope say?').said).toBeUndefined();
+    expect(saidOf(seed.ask('What did the Pope say?'))).toBeUndefined();
   });
 });
 
@@ -253,4 +263,42 @@ test('“who said …?” leads to where the words stand', () => {
   const [hit] = seed.ask('Who said “we do not rule out such a meeting”?').hits;
   expect(hit && sentenceText(hit)).toContain('we do not rule out such a meeting');
   expect(hit?.speaker?.speaker.name).toBe('Dmitry Peskov');
+});
+
+describe('who said …?', () => {
+  test.each([
+    ['who said "fuel to the fire"?', 'fuel to the fire', 'exact'],
+    ['Who said that “we do rule out such a meeting”?', 'we do rule out such a meeting', 'close'],
+    ['who has said we do not rule out such a meeting', 'we do not rule out such a meeting', 'exact'],
+  ])('%s is the verdict on the words', (question, words, verdict) => {
+    expect(seed.ask(question)).toMatchObject({ kind: 'check', answered: true, check: { words, verdict, by: null } });
+  });
+
+  test('of a pronoun too, where it stands between quotation marks', () => {
+    const answer = corpusOf(MUSEUM).ask('Who said "She counted the cows"?');
+    expect(answer).toMatchObject({ kind: 'check', check: { words: 'She counted the cows' } });
+  });
+
+  test('as sure as it is whose words they are', () => {
+    expect(seed.ask('Who said “we do not rule out such a meeting”?').certainty).toBe('sure');
+    expect(seed.ask('Who said “we do rule out such a meeting”?').certainty).toBe('likely');
+  });
+
+  test('words that stand nowhere are a question like any other', () => {
+    expect(seed.ask('Who said “the moon is made of cheese”?')).toMatchObject({ kind: 'unanswered', answered: false });
+  });
+
+  test('what a question hides in its words is told with the verdict', () => {
+    const answer = seed.ask('Who said “we do \u202enot\u202c rule out such a meeting”?');
+    expect(answer).toMatchObject({ kind: 'check', check: { verdict: 'close', disguise: { turning: 2 } } });
+  });
+});
+
+test('a probability is told where the model weighs, and it is what decides', () => {
+  for (const question of ['Who will Wang meet on Wednesday?', 'What is the price of bread in Lima?']) {
+    const answer = seed.ask(question);
+    if (answer.kind !== 'passages' && answer.kind !== 'unanswered') throw new Error(answer.kind);
+    expect((answer.probability ?? 0) >= 0.5).toBe(answer.answered);
+    expect(answer.certainty).toBe(answer.answered ? 'likely' : 'nearest');
+  }
 });

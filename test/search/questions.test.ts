@@ -97,6 +97,27 @@ test.each([
 });
 
 test.each([
+  ['Who said “we do not rule out such a meeting”?', { words: 'we do not rule out such a meeting', marked: true }],
+  ['who said "they have" a plan', { words: 'they have" a plan', marked: true }],
+  ['Who says that China is deeply concerned?', { words: 'China is deeply concerned', marked: false }],
+  ['who said that?', null],
+  ['Who is “the boss”?', null],
+])('the words whose speaker is asked for: %s', (question, claimed) => {
+  expect(readQuestion(question).claimed).toEqual(claimed);
+});
+
+test('all that a later stop needs is read at once', () => {
+  expect(readQuestion('What did the mayor say about the old pumps?').said).toMatchObject({
+    who: 'the mayor',
+    topic: { typed: 'the old pumps', terms: ['old', 'pump'] },
+  });
+  expect(readQuestion("Who is the mayor of Storr's island?")).toMatchObject({ thing: 'mayor', measure: null });
+  expect(readQuestion('How old is Ann Lee?')).toMatchObject({ measure: 'age', howMany: false, thing: null });
+  expect(readQuestion('how many percent voted')).toMatchObject({ measure: 'share', howMany: true });
+  expect(readQuestion('Ann  Lee went').words.map(({ spaced }) => spaced)).toEqual([false, true, false]);
+});
+
+test.each([
   ['Who is Wang Yi?', 'Wang Yi'],
   ['who was the mayor', 'the mayor'],
   ["Who's Okafor?", 'Okafor'],

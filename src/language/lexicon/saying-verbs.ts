@@ -9,7 +9,7 @@ import { readTable } from './table.js';
  * - `passes-on` an outlet or a document passes on with it what somebody else said
  * - `asked-with` a question with it asks what somebody said; `plainly` so does an answer with it say
  * - `what-did` "what did she … about it?", `what-they` "what she … about it?", `how-did` "how did she … on it?", `whom` "what did she … them about it?"
- * - `who` "who … that it is so?", `checked` as said to the bot in a conversation, `more` "what else did she …?"
+ * - `who` "who … that it is so?", `more` "what else did she …?"
  * - `weak` asked with it, but telling no sentence from another
  * - `tag` stands behind a name where a question or an exclamation has ended: `“Why?” Smith …`
  * - `past/`, `participle/` its forms where they are not regular, as in irregular-verbs.ts
@@ -30,7 +30,6 @@ export const SAYING_MARKS = [
   'how-did',
   'whom',
   'who',
-  'checked',
   'more',
   'weak',
   'tag',
@@ -42,20 +41,20 @@ export const SAYING_MARKS = [
 export const SAYING_VERBS = readTable(
   SAYING_MARKS,
   `
-  saying reports passes-on asked-with what-did/psdg what-they who/sdh checked/sd more weak tag/sd plainly past/said*: say
+  saying reports passes-on asked-with what-did/psdg what-they who/sdh more weak tag/sd plainly past/said*: say
   saying reports asked-with what-did whom weak/psd tag plainly past/told*: tell
   saying reports tag: add
   saying asked-with tag/sd: ask
   saying noun tag: reply cry
   saying asked-with: respond
   saying noun: answer post scream whisper counter object protest repeat demand signal reason message text laugh guarantee counsel volunteer wonder
-  saying reports passes-on who checked tag/sd past/wrote* participle/written*: write
+  saying reports passes-on who tag/sd past/wrote* participle/written*: write
   saying noun reports tag: tweet
   saying reports passes-on: note
   saying reports asked-with: argue explain announce admit warn suggest complain deny
   saying reports: insist declare observe concede acknowledge emphasise emphasize maintain contend assert allege recall conclude predict vow caution
     testify recount confirm reiterate clarify boast affirm speculate disclose reveal
-  saying noun reports asked-with what-did what-they who checked: claim
+  saying noun reports asked-with what-did what-they who: claim
   saying noun reports asked-with what-did who: state
   saying noun reports: remark stress joke promise pledge estimate
   saying noun asked-with what-did how-did: comment

@@ -1,4 +1,4 @@
-import type { APIComponentInContainer } from 'discord-api-types/v10';
+import type { APIButtonComponent, APIComponentInContainer } from 'discord-api-types/v10';
 import type { Span } from '../../language/span.js';
 import type { Quotation, Speaker, Statement } from '../../quotes/types.js';
 import type { FoundQuotation, Story } from '../../search/types.js';
@@ -112,6 +112,19 @@ export function entrySections(entries: readonly Entry[], setting: Setting): APIC
 export function contextButton({ library, words }: Setting, story: Story, target: string, occurrence = 0) {
   const more = occurrence > 0 ? [String(occurrence)] : [];
   return button(words.buttons.context, customId('context', library.fingerprint(story), target, ...more));
+}
+
+/** Leads to everything that the article quotes from a speaker. */
+export function allBy(story: Story, speaker: Speaker, { words, library }: Setting): APIButtonComponent {
+  return button(
+    words.buttons.allTheirs,
+    customId('everything', library.fingerprint(story), '0', speakerField(story, speaker), ''),
+  );
+}
+
+/** The speaker's position among the article's, in base 36. */
+export function speakerField(story: Story, speaker: Speaker): string {
+  return `@${story.speakers.indexOf(speaker).toString(36)}`;
 }
 
 /** The sentences as a block quote with the quotations, marks included, in bold; long introductions are shortened at words. */

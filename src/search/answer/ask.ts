@@ -1,108 +1,110 @@
-import { checkedWords } from '../check/claim.js';
+import type { Certainty, Finding } from '../answers.js';
 import { sentenceAt } from '../index/sentence-view.js';
-import type { Weights } from '../models.js';
-import { type Question, readQuestion } from '../question/question.js';
-import { readSaidQuestion, readWhoIs, readWhoSaid } from '../question/said-question.js';
+import type { Question } from '../question/question.js';
 import type { RankedStory } from '../ranking/rank-story.js';
 import type { Shelf } from '../shelf/shelf.js';
-import type { Answer, Check, Passage, Said, Scope } from '../types.js';
-import { correct, takenTerms } from './correct.js';
-import { bestHits, type MakePassage, MOST_HITS, passagesInTurn, withFirst } from './hits.js';
+import type { Check, Passage, Said, Scope } from '../types.js';
+import { correct } from './correct.js';
+import { bestHits, eachOnce, type Hit, MOST_HITS } from './hits.js';
 import { introductionOf } from './introduction.js';
 import { ANSWERED_FROM, answerProbability } from './refusal.js';
 import { saidByFirst } from './said.js';
-import { silentPassages } from './silent.js';
+import { passagesOf } from './shown.js';
+import { namingsOf } from './silent.js';
 
-/** Fewer words than this after "who said" are no quotation to check. */
-const FEWEST_CLAIMED = 3;
-
-/** Answers a question from a shelf of stories; any string will do. */
-export function answerFrom(shelf: Shelf, text: string, check: (words: string) => Check, scope?: Scope): Answer {
+/**
+ * Answers a question from a shelf of stories. This is the one place where it is decided of what kind an answer is.
+ * @param check the verdict on words whose speaker is asked for
+ */
+export function answerFrom(shelf: Shelf, read: Question, check: (words: string) => Check, scope?: Scope): Finding {
   const { question, corrections } = correct(
-    readQuestion(text),
+    read,
     (term) => shelf.knows(term, scope),
     () => shelf.vocabulary(scope),
   );
-  const stories = question.terms.length > 0 ? shelf.rank(question, scope) : [];
+  const ranked = question.terms.length > 0 ? shelf.rank(question, scope) : [];
+  const stories = ranked.map((story) => ({ ...story, probability: answerProbability(story, shelf.models.refusal) }));
   const known = question.terms.some(({ term }) => shelf.knows(term, scope));
-  const passage = passagesInTurn();
-  const found = said(shelf, text, scope);
-  const introduced = introductions(text, question, stories, passage);
-  const claimed = claimedPassages(shelf, text, question, check, passage);
-  const silent = found ? [] : silentPassages(text, question, stories, passage);
-  const answered =
-    claimed.length > 0 ||
-    introduced.length > 0 ||
-    (found ? found.onTopic : silent.length === 0 && isAnswered(stories, shelf.models.refusal));
-  const first = found?.onTopic
-    ? [...saidPassages(shelf, found, question, passage), ...claimed]
-    : [...claimed, ...introduced, ...silent.map(({ passage }) => passage)];
-  const ranked = known || question.kind !== 'other' ? bestHits(stories, question, shelf.models.refusal, passage) : [];
-  const shown = withFirst(ranked, first);
-  return {
-    question: text,
-    answered: answered && shown.length > 0,
-    hits: shown,
-    corrections,
-    suggestions: shown.length === 0 || !answered ? shelf.suggest(question, scope) : [],
-    ...(found ? { said: found } : {}),
-    ...(silent[0] && !answered ? { silent: silent[0].name } : {}),
-  };
-}
+  const best = known || question.kind !== 'other' ? bestHits(stories) : [];
+  const shown = (first: readonly Hit[]) => passagesOf(eachOnce([...first, ...best]), question);
+  const answering = (hits: readonly Passage[]) => ({ answered: true, hits, corrections, suggestions: [] }) as const;
+  const missing = (hits: readonly Passage[]) =>
+    ({
+      answered: false,
+      certainty: 'nearest',
+      hits,
+      corrections,
+      suggestions: shelf.suggest(question, scope),
+    }) as const;
 
-function isAnswered(stories: readonly RankedStory[], model: Weights): boolean {
-  return stories.some((story) => answerProbability(story, model) >= ANSWERED_FROM);
-}
-
-function said(shelf: Shelf, text: string, scope?: Scope): Said | null {
-  const asked = readSaidQuestion(text);
-  if (!asked) return null;
-  return saidByFirst(shelf.speakers(asked.who, scope).speakers, asked.topic, shelf, scope);
+  const verdict = question.claimed && check(question.claimed.words);
+  if (verdict && verdict.verdict !== 'not-found') {
+    const hits = shown(placesOf(shelf, verdict));
+    // They are checked as they are typed.
+    return {
+      kind: 'check',
+      ...answering(hits),
+      corrections: [],
+      check: verdict,
+      certainty: certaintyOfCheck(verdict),
+    };
+  }
+  const meant = question.said && shelf.speakers(question.said.who, scope);
+  const said = meant && saidByFirst(meant.speakers, question.said.topic, shelf, scope);
+  if (said) {
+    const hits = shown(said.onTopic ? quotedOnTopic(shelf, said) : []);
+    if (!said.onTopic || hits.length === 0) return { kind: 'unanswered', ...missing(hits), said };
+    const spelled = corrections.length + meant.corrections.length === 0;
+    return { kind: 'said', ...answering(hits), said, certainty: spelled ? certaintyOfSaid(said) : 'likely' };
+  }
+  const introductions = introductionsOf(question, stories);
+  if (introductions.length > 0) return { kind: 'who-is', ...answering(shown(introductions)), certainty: 'likely' };
+  const namings = namingsOf(question, stories);
+  const [named] = namings;
+  if (named) return { kind: 'silent', ...missing(shown(namings.map(({ hit }) => hit))), silent: named.name };
+  const probability = stories.reduce((most, story) => Math.max(most, story.probability), 0);
+  const hits = shown([]);
+  if (probability < ANSWERED_FROM || hits.length === 0) return { kind: 'unanswered', ...missing(hits), probability };
+  return { kind: 'passages', ...answering(hits), probability, certainty: 'likely' };
 }
 
 /** "Who is …?": the sentence of each story that introduces them. */
-function introductions(
-  text: string,
-  question: Question,
-  stories: readonly RankedStory[],
-  make: MakePassage,
-): Passage[] {
-  if (readWhoIs(text) === null) return [];
-  const taken = takenTerms(question);
+function introductionsOf(question: Question, stories: readonly RankedStory[]): Hit[] {
   return stories.flatMap(({ index, ranked }) => {
-    const found = introductionOf(text, index, taken);
+    const found = introductionOf(question, index);
     if (!found) return [];
-    const passage = make(index.views, found.index, ranked[0]?.score ?? 0, null);
-    const inside = found.phrase && found.phrase.start >= passage.start && found.phrase.end <= passage.end;
-    return [{ ...passage, phrase: inside ? found.phrase : null }];
+    return [{ views: index.views, at: found.index, score: ranked[0]?.score ?? 0, introduces: found.phrase }];
   });
 }
 
 /** The sentences of what somebody said on the topic, in the order of `found`. */
-function saidPassages(shelf: Shelf, { story, found, topic }: Said, question: Question, make: MakePassage): Passage[] {
+function quotedOnTopic(shelf: Shelf, { story, found, topic }: Said): Hit[] {
   // What they said at all is ranked like any answer; only on a topic does the search of quotations know better.
   if (topic === null) return [];
   const { views } = shelf.index(story);
   return found.slice(0, MOST_HITS).flatMap(({ quotation, score }) => {
     const at = sentenceAt(story.article.sentences, quotation.start);
-    return at < 0 ? [] : [make(views, at, score, question)];
+    return at < 0 ? [] : [{ views, at, score }];
   });
 }
 
-/** "Who said …?": the sentences where the words stand. */
-function claimedPassages(
-  shelf: Shelf,
-  text: string,
-  question: Question,
-  check: (words: string) => Check,
-  make: MakePassage,
-): Passage[] {
-  const words = readWhoSaid(text);
-  if (!words || checkedWords(words).length < FEWEST_CLAIMED) return [];
-  return check(words)
-    .places.slice(0, MOST_HITS)
-    .flatMap(({ story, start }) => {
-      const at = sentenceAt(story.article.sentences, start);
-      return at < 0 ? [] : [make(shelf.index(story).views, at, 1, question)];
-    });
+/** The sentences where checked words stand. */
+function placesOf(shelf: Shelf, { places }: Check): Hit[] {
+  return places.slice(0, MOST_HITS).flatMap(({ story, start }) => {
+    const at = sentenceAt(story.article.sentences, start);
+    return at < 0 ? [] : [{ views: shelf.index(story).views, at, score: 1 }];
+  });
+}
+
+/** That the words are somebody's is as sure as that they are theirs. */
+function certaintyOfCheck({ verdict, places: [place] }: Check): Certainty {
+  const plain = verdict === 'exact' || verdict === 'typography';
+  return plain && place?.quotation?.speaker?.confidence === 'certain' ? 'sure' : 'likely';
+}
+
+/** As sure as the least sure of what is shown; that words are on a topic is never more than likely. */
+function certaintyOfSaid({ topic, found, statements }: Said): Certainty {
+  if (topic !== null) return 'likely';
+  const speakers = [...found.map(({ quotation }) => quotation.speaker), ...statements.map(({ speaker }) => speaker)];
+  return speakers.every((speaker) => speaker?.confidence === 'certain') ? 'sure' : 'likely';
 }

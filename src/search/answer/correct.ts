@@ -38,13 +38,19 @@ export function correct(
     };
   });
   if (corrections.length === 0) return { question, corrections };
-  const words = question.words.map((word) => ({ ...word, term: replaced.get(word.term) ?? word.term }));
-  const every = [...new Set(words.map((word) => word.term))];
-  return { question: { ...question, words, terms, every }, corrections };
-}
-
-/** The term that a word of the question was taken for. */
-export function takenTerms(question: Question): (word: Word) => string {
-  const taken = new Map(question.words.map(({ folded, term }) => [folded, term]));
-  return ({ folded, term }) => taken.get(folded) ?? term;
+  const taken = <W extends Word>(word: W): W => ({ ...word, term: replaced.get(word.term) ?? word.term });
+  const words = question.words.map(taken);
+  const { thing, said, whoIs } = question;
+  return {
+    question: {
+      ...question,
+      words,
+      thing: thing === null ? null : (replaced.get(thing) ?? thing),
+      said: said && { ...said, words: said.words.map(taken) },
+      whoIs: whoIs === null ? null : whoIs.map(taken),
+      terms,
+      every: [...new Set(words.map((word) => word.term))],
+    },
+    corrections,
+  };
 }

@@ -1,9 +1,9 @@
 import { LEARNED_TITLES } from '../../language/lexicon/titles.js';
 import type { Span } from '../../language/span.js';
-import { type Word, wordsOf } from '../../language/terms/words.js';
+import type { Word } from '../../language/terms/words.js';
 import type { SentenceView } from '../index/sentence-view.js';
 import type { StoryIndex } from '../index/story-index.js';
-import { readWhoIs } from '../question/said-question.js';
+import type { Question } from '../question/question.js';
 
 /** Where somebody is introduced. */
 export interface Introduction {
@@ -21,18 +21,13 @@ const ENOUGH = 2;
 /**
  * The sentence that introduces whom "who is …?" asks for: with a role before or behind the name ("Chairman Nikolai Patrushev",
  * "Lee, a teacher,"), or with a name beside the role asked for. The first of the fullest; null without any.
- * @param termOf gives the term that a word of the question was taken for
  */
 export function introductionOf(
-  question: string,
+  { whoIs: words }: Pick<Question, 'whoIs'>,
   { views, terms: postings }: Pick<StoryIndex, 'views' | 'terms'>,
-  termOf: (word: Word) => string = (word) => word.term,
 ): Introduction | null {
-  const asked = readWhoIs(question);
-  if (!asked) return null;
-  const words = wordsOf(asked).filter((word) => !word.stop);
-  if (words.length === 0 || words.length > MOST_WORDS) return null;
-  const terms = words.map(termOf);
+  if (words === null || words.length === 0 || words.length > MOST_WORDS) return null;
+  const terms = words.map((word) => word.term);
   const role = words.some((word) => LEARNED_TITLES.has(word.folded));
   let best: Introduction | null = null;
   let most = ENOUGH - 1;

@@ -21,8 +21,8 @@ export function phraseOf(question: Question, view: SentenceView, within: Span): 
   return best ? { start: best.start, end: best.end } : null;
 }
 
-function asksForRole({ kind, words, terms }: Question): boolean {
-  return kind === 'who' && /^(?:is|was|are|were)$/.test(words[1]?.folded ?? '') && terms.every(({ name }) => name);
+function asksForRole({ kind, being, terms }: Question): boolean {
+  return kind === 'who' && being && terms.every(({ name }) => name);
 }
 
 /** The form wanted least costs as much as so many words of distance for each step. */

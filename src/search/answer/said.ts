@@ -2,6 +2,7 @@ import { wordsOf } from '../../language/terms/words.js';
 import type { Speaker } from '../../quotes/types.js';
 import { type About, mostAbout } from '../index/quotation-index.js';
 import type { NamedSpeaker } from '../names/speaker-names.js';
+import type { Topic } from '../question/question.js';
 import type { Shelf } from '../shelf/shelf.js';
 import type { FoundQuotation, Said, Scope } from '../types.js';
 
@@ -11,7 +12,7 @@ import type { FoundQuotation, Said, Scope } from '../types.js';
  */
 export function saidByFirst(
   speakers: readonly NamedSpeaker[],
-  topic: string | null,
+  topic: Topic | null,
   shelf: Shelf,
   scope?: Scope,
 ): Said | null {
@@ -27,14 +28,14 @@ export function saidByFirst(
 
 function saidBy(
   { story, speaker }: NamedSpeaker,
-  topic: string | null,
+  topic: Topic | null,
   shelf: Shelf,
   about: ((terms: readonly string[], speaker: Speaker) => readonly FoundQuotation[]) | null,
 ): Said {
   const everything = {
     story,
     speaker,
-    topic,
+    topic: topic === null ? null : topic.typed,
     found: shelf
       .quotations({ article: story.article.id })
       .filter(({ quotation }) => quotation.speaker?.speaker === speaker),
@@ -75,11 +76,9 @@ function grouped(some: readonly About[]): Map<Speaker, About[]> {
   return bySpeaker;
 }
 
-/** The telling terms of a topic; the speaker's own name tells nothing among their own words. */
-export function topicTerms(topic: string, speaker?: Speaker): string[] {
-  const own = new Set(wordsOf(speaker?.name ?? '').map((word) => word.term));
-  const telling = wordsOf(topic).filter((word) => !word.stop);
-  const terms = [...new Set(telling.map((word) => word.term))];
+/** The speaker's own name tells nothing among their own words. */
+function topicTerms({ terms }: Topic, speaker: Speaker): readonly string[] {
+  const own = new Set(wordsOf(speaker.name).map((word) => word.term));
   const others = terms.filter((term) => !own.has(term));
   return others.length > 0 ? others : terms;
 }

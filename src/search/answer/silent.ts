@@ -1,31 +1,20 @@
-import { GENITIVE, wordsOf } from '../../language/terms/words.js';
+import { GENITIVE } from '../../language/terms/words.js';
 import type { SentenceView } from '../index/sentence-view.js';
 import type { Question } from '../question/question.js';
-import { readSaidQuestion } from '../question/said-question.js';
 import type { RankedStory } from '../ranking/rank-story.js';
 import type { TypedSpan } from '../typed/typed-spans.js';
-import type { Passage } from '../types.js';
-import { takenTerms } from './correct.js';
-import type { MakePassage } from './hits.js';
+import type { Hit } from './hits.js';
 
-/** A passage that names somebody. */
+/** A sentence that names somebody. */
 interface Naming {
   readonly name: string;
-  readonly passage: Passage;
+  readonly hit: Hit;
 }
 
 /** "What did X say?" of somebody whom the stories name and neither quote nor report: where they are named, best first. */
-export function silentPassages(
-  text: string,
-  question: Question,
-  stories: readonly RankedStory[],
-  make: MakePassage,
-): Naming[] {
-  const asked = readSaidQuestion(text);
-  if (!asked) return [];
-  const terms = wordsOf(asked.who)
-    .filter((word) => !word.stop)
-    .map(takenTerms(question));
+export function namingsOf({ said }: Question, stories: readonly RankedStory[]): Naming[] {
+  if (said === null) return [];
+  const terms = said.words.filter((word) => !word.stop).map(({ term }) => term);
   if (terms.length === 0) return [];
   const names = ({ type, terms: named }: TypedSpan) =>
     terms.every((term) => named.includes(term)) &&
@@ -40,7 +29,7 @@ export function silentPassages(
     if (named.some(({ index }) => hasUnknownSpeaker(views, index))) return [];
     return named.map(({ index, score, span: { start, end } }) => ({
       name: story.article.text.slice(start, end).replace(GENITIVE, ''),
-      passage: make(views, index, score, question),
+      hit: { views, at: index, score },
     }));
   });
 }

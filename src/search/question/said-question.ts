@@ -17,8 +17,8 @@ const PATTERNS: readonly RegExp[] = [
   String.raw`^how\s+did\s+(?<who>.+?)\s+(?:${sayingWords('how-did').join('|')})(?:\s+on\s+(?<topic>.+))?$`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 const WHO_SAID = new RegExp(
-  String.raw`^who\s+(?:${sayingWords('who').join('|')}|(?:${sayingWords('whom', 'd').join('|')})\s+\S+)\s*(?:that\b)?[\s:,]*(?<words>.+)$`,
-  'iu',
+  String.raw`^who\s+(?:${sayingWords('who').join('|')}|(?:${sayingWords('whom', 'd').join('|')})\s+\S+)\b[\s:,]*(?:that\b[\s:,]*)?(?<words>.+)$`,
+  'isu',
 );
 const WHO_IS = /^who(?:\s+is|\s+was|\s+are|\s+were|['’]s)\s+(?<name>.+)$/iu;
 
@@ -32,9 +32,9 @@ export function readSaidQuestion(question: string): SaidQuestion | null {
   return null;
 }
 
-/** The words of "who said …?", or null. */
+/** The words of "who said …?" as they are typed, or null. */
 export function readWhoSaid(question: string): string | null {
-  return WHO_SAID.exec(bare(question))?.groups?.words ?? null;
+  return WHO_SAID.exec(question.trim().replace(/[\s?]+$/u, ''))?.groups?.words ?? null;
 }
 
 /** The name (or role) of "who is …?", or null. */

@@ -1,9 +1,9 @@
 import { QUESTION_WORDS } from '../../language/terms/stop-words.js';
 import { GENITIVE, type Word } from '../../language/terms/words.js';
-import type { Question } from './question.js';
 
 const ASKING = /^(?:who|what)$/;
-const BEING = /^(?:is|was|are|were)$/;
+/** Forms of "be", folded. */
+export const BEING = /^(?:is|was|are|were)$/;
 /** Words with which a noun phrase ends. */
 const ENDS =
   /^(?:of|in|at|on|for|from|to|with|by|about|after|before|during|since|under|behind|between|that|which|who|whose|when|where|and|or|if|as|than|like)$/;
@@ -17,7 +17,7 @@ const WHY = /^(?:reason|reasons|cause|causes|purpose|result|aim|goal)$/;
  * The noun of what "who is …?" or "what is …?" asks for ("the *mayor* of Munich", "Putin's *salary*", "the name of her *husband*"); null for a
  * name and for any other question.
  */
-export function thingAsked({ text, words }: Pick<Question, 'text' | 'words'>): Word | null {
+export function thingAsked(text: string, words: readonly Word[]): Word | null {
   if (!ASKING.test(words[0]?.folded ?? '') || !BEING.test(words[1]?.folded ?? '')) return null;
   const called = words.findIndex(({ folded }, at) => folded === 'name' && words[at + 1]?.folded === 'of');
   const begin = called < 0 ? 2 : called + 2;

@@ -66,8 +66,6 @@ export interface WeighedQuestion {
   readonly saying: boolean;
   /** Asks for a name, by a word for it. */
   readonly naming: boolean;
-  /** Asks what something stands for. */
-  readonly standsFor: boolean;
   /** For every word of the question in its order the column of its term; stop words behind the terms. */
   readonly columns: readonly number[];
 }
@@ -118,7 +116,6 @@ export function weigh(question: Question, story: StoryIndex): WeighedQuestion {
     stopTotal: stops.reduce((total, { weight }) => total + weight, 0),
     saying: terms.some(({ term }) => SAYING.has(term)),
     naming: terms.some(({ term }) => NAMING.has(term)),
-    standsFor: question.words.some(({ folded }, at) => folded === 'stand' && question.words[at + 1]?.folded === 'for'),
     columns: question.words.map(({ term }) => columns.get(term) ?? -1),
   };
 }

@@ -7,7 +7,7 @@ import { sayingWords, verbClass } from '../../../src/language/verbs/saying.js';
 const PATIENCE = 120_000;
 const TABLE = '../../../src/language/lexicon/saying-verbs.js';
 /** A verb that English does not have. */
-const LINE = 'saying reports passes-on asked-with what-did what-they who checked tag: blorple';
+const LINE = 'saying reports passes-on asked-with what-did what-they who tag: blorple';
 const ARTICLE = `The bridge over the Tamar is safe, Ann Carter blorpled on Monday.
 
 “We have looked at every bolt of it and found nothing that would worry anybody,” blorpled Mary Jones, the mayor.
@@ -24,9 +24,9 @@ async function withLine() {
   const { articleOf } = await import('../../../src/reading/read.js');
   const { attribute } = await import('../../../src/quotes/attribute.js');
   const { readSaidQuestion, readWhoSaid } = await import('../../../src/search/question/said-question.js');
-  const { wordsAskedAbout } = await import('../../../src/conversation/understanding.js');
+  const { readQuestion } = await import('../../../src/search/question/question.js');
   const article = articleOf('bridge', ARTICLE);
-  return { article, attributed: attribute(article), readSaidQuestion, readWhoSaid, wordsAskedAbout };
+  return { article, attributed: attribute(article), readSaidQuestion, readWhoSaid, readQuestion };
 }
 
 describe('a verb of saying is one line in one table', () => {
@@ -62,7 +62,7 @@ describe('a verb of saying is one line in one table', () => {
     });
     expect(known.readSaidQuestion('What Ann Carter blorples')).toEqual({ who: 'Ann Carter', topic: null });
     expect(known.readWhoSaid('Who blorpled that the bridge is safe?')).toBe('the bridge is safe');
-    expect(known.wordsAskedAbout('Who blorpled “the bridge is safe”?')).toBe('the bridge is safe');
+    expect(known.readQuestion('Who blorpled “the bridge is safe”?').claimed?.words).toBe('the bridge is safe');
   });
 });
 

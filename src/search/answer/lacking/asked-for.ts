@@ -1,10 +1,9 @@
 import { COUNTING, isPlural, type QuestionKind } from '../../question/kinds.js';
-import { thingAsked } from '../../question/thing.js';
 import { KIN } from '../../ranking/matches.js';
 import type { Pool } from '../../ranking/pool.js';
 import { isMet, type WeightedTerm } from '../../ranking/weigh.js';
 import { lacksHolder } from './holder.js';
-import { asksAge, lacksMeasure } from './measures.js';
+import { lacksMeasure } from './measures.js';
 import { namesUnknown } from './names.js';
 import { stands } from './stands.js';
 
@@ -20,15 +19,13 @@ export function lacksAskedFor(pool: Pool): boolean {
 /** The noun asked for stands nowhere, in no form, and nor does anything else beside one word or names. */
 function lacksThing(pool: Pool): boolean {
   const { question, terms, strong } = pool.asked;
-  const thing = thingAsked(question)?.term;
-  const asked = terms.find(({ term }) => term === thing);
+  const asked = terms.find(({ term }) => term === question.thing);
   // An editorial is no editor.
   const has = (term: WeightedTerm) => (question.kind === 'who' ? isMet(term) : stands(pool, term));
   if (asked === undefined || has(asked)) return false;
   return strong.length <= 2 || strong.every((term) => term === asked || term.name) || hasOnlyNames(pool);
 }
 
-const HOW_MANY = /\bhow many\b/i;
 /** Units are abbreviated, or converted to others. */
 const UNIT =
   /^(?:miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet|inches|acres?|hectares?|pounds?|tons?|tonnes?|dollars?|euros?)$/;
@@ -36,7 +33,7 @@ const UNIT =
 /** "How many tourists …?" without a tourist. */
 function lacksCounted(pool: Pool): boolean {
   const { question, strong } = pool.asked;
-  if (!HOW_MANY.test(question.text)) return false;
+  if (!question.howMany) return false;
   // Soldiers are no army: a synonym is not enough.
   return strong.some(
     (term) =>
@@ -49,7 +46,7 @@ const OF_A_FORM: ReadonlySet<QuestionKind> = new Set(['when', 'where', ...COUNTI
 /** Of all that is asked about somebody the article has the name alone; other questions are asked in the asker's own words more often. */
 function isOnlyNamed(pool: Pool): boolean {
   const { question, strong, saying } = pool.asked;
-  if (asksAge(question) || !strong.some(({ name }) => name) || !hasOnlyNames(pool)) return false;
+  if (question.measure === 'age' || !strong.some(({ name }) => name) || !hasOnlyNames(pool)) return false;
   if (question.kind === 'who' && saying) return true;
   return OF_A_FORM.has(question.kind) || (question.focus !== null && strong.filter(({ name }) => !name).length > 1);
 }

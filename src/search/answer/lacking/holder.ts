@@ -1,5 +1,4 @@
 import type { SentenceView } from '../../index/sentence-view.js';
-import { thingAsked } from '../../question/thing.js';
 import { KIN } from '../../ranking/matches.js';
 import type { Pool } from '../../ranking/pool.js';
 import type { WeightedTerm } from '../../ranking/weigh.js';
@@ -14,7 +13,7 @@ const OF_OFFICE = /^(?:prime|vice|deputy|foreign|interior|home|finance|justice|d
 export function lacksHolder(pool: Pool): boolean {
   const { asked, matches, views, story } = pool;
   const { question, terms } = asked;
-  const noun = question.kind === 'who' ? thingAsked(question)?.term : undefined;
+  const noun = question.kind === 'who' ? question.thing : null;
   const office = terms.filter(({ term, folded }) => term === noun || OF_OFFICE.test(folded));
   const held = office.find(({ term }) => term === noun);
   // What the article is about it need not name again.

@@ -1,6 +1,4 @@
 import { isCommonWord } from '../../../language/terms/rarity.js';
-import { wordsOf } from '../../../language/terms/words.js';
-import { readSaidQuestion } from '../../question/said-question.js';
 import type { Pool } from '../../ranking/pool.js';
 import { isMet, type WeightedTerm } from '../../ranking/weigh.js';
 
@@ -11,9 +9,9 @@ export function namesUnknown(pool: Pool): boolean {
 
 /** "What did X say?" of somebody who is not named. */
 function lacksSpeaker({ asked }: Pool): boolean {
-  const who = readSaidQuestion(asked.question.text)?.who;
-  if (who === undefined) return false;
-  const words = new Set(wordsOf(who).map(({ folded }) => folded));
+  const { said } = asked.question;
+  if (said === null) return false;
+  const words = new Set(said.words.map(({ folded }) => folded));
   const named = asked.strong.filter(({ folded }) => words.has(folded));
   const isName = ({ name, term }: WeightedTerm) => name || !isCommonWord(term);
   return named.some(isName) && named.every(isUnknown);
@@ -35,8 +33,7 @@ function hasUnknownName({ asked: { question, terms } }: Pool): boolean {
   return question.words.some((word, at) => {
     const next = question.words[at + 1];
     if (!next || !unknown.has(word.term) || !unknown.has(next.term)) return false;
-    const apart = question.text.slice(word.end, next.start);
-    return apart === ' ' && Math.min(word.folded.length, next.folded.length) >= SHORTEST;
+    return word.spaced && Math.min(word.folded.length, next.folded.length) >= SHORTEST;
   });
 }
 

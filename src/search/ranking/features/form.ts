@@ -65,7 +65,7 @@ export function formFeatures({ asked, matches, story, most }: Pool, candidate: C
   row[COLUMN.allOfMany] = strong.length >= 3 && kin === terms.length ? 1 : 0;
   row[COLUMN.noneMissing] = kin === terms.length ? 1 : 0;
   row[COLUMN.wantedBeside] = beside(asked, candidate);
-  row[COLUMN.acronym] = asked.standsFor && isInParentheses(asked, view, places) ? 1 : 0;
+  row[COLUMN.acronym] = asked.question.standsFor && isInParentheses(asked, view, places) ? 1 : 0;
   row[COLUMN.parenthesis] = punctuation.parenthesis ? 1 : 0;
   row[COLUMN.colon] = punctuation.colon ? 1 : 0;
   row[COLUMN.question] = punctuation.question ? 1 : 0;
@@ -76,7 +76,7 @@ const DIGIT = /^\d/;
 
 /** "X is …", "X, the …", "X (…": asked what something is, the first words name it and say what it is. */
 function defines({ question, strong }: WeighedQuestion, view: SentenceView, places: Candidate['places']): boolean {
-  if (strong.length === 0 || strong.length > 2 || !BE.has(question.words[1]?.folded ?? '')) return false;
+  if (strong.length === 0 || strong.length > 2 || !question.being) return false;
   const at = Math.max(...strong.map((term) => places[term.at]?.[0] ?? Number.POSITIVE_INFINITY));
   if (at >= HEAD + 2) return false;
   return view.words.slice(at + 1, at + 4).some((word) => BE.has(word.folded));
