@@ -32,7 +32,6 @@ const USUAL = {
   'how-did': 'p',
   whom: 'pd',
   who: 'd',
-  checked: 'd',
   more: 'pd',
   weak: 'psdg',
   tag: 'd',
