@@ -1,5 +1,6 @@
+import type { Corpus } from '../search/corpus.js';
 import { corpusOf, type PreparedStory, prepareStory } from '../search/index.js';
-import type { Corpus, Story } from '../search/types.js';
+import type { Story } from '../search/types.js';
 import { BY_TEXT, type Naming } from './fingerprints.js';
 import { rememberingAnswers } from './remembered.js';
 

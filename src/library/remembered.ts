@@ -1,5 +1,6 @@
 import type { Answer } from '../search/answers.js';
-import type { Corpus, Scope } from '../search/types.js';
+import type { Corpus } from '../search/corpus.js';
+import type { Scope } from '../search/types.js';
 
 /** Answers kept. One is a few hundred bytes of positions in texts that are held anyway. */
 const KEPT = 500;

@@ -4,6 +4,7 @@ import { asGiven } from '../platform/seen/given.js';
 import { seen } from '../platform/seen/unseen.js';
 import { answerFrom } from './answer/ask.js';
 import { passageOf } from './answer/shown.js';
+import type { Answer } from './answers.js';
 import { checkWords } from './check/check.js';
 import { withLeftOut } from './check/disguise.js';
 import { type Models, TRAINED } from './models.js';
@@ -12,7 +13,29 @@ import { readQuestion } from './question/question.js';
 import { findQuotations } from './quotations.js';
 import { createShelf } from './shelf/shelf.js';
 import { speakersFor, topicsFor, wordsFor } from './shelf/suggestions.js';
-import type { Check, Corpus, Scope, Story } from './types.js';
+import type { Check, Passage, QuotationQuery, QuotationResult, Scope, Story, Suggestion } from './types.js';
+
+/** Everything that can be asked of the loaded articles. An answer depends on nothing but those that are there when it is made. */
+export interface Corpus {
+  readonly stories: readonly Story[];
+  story(articleId: string): Story | undefined;
+  ask(question: string, scope?: Scope): Answer;
+  quotations(query: QuotationQuery): QuotationResult;
+  /** The passage around one sentence, as `ask` would show it but without phrase and score 0: for a button that leads back to it. */
+  passageAt(story: Story, sentence: number): Passage | undefined;
+  check(words: string, by?: string | undefined, scope?: Scope): Check;
+  /** Speakers whose name, role or other mention begins with or contains what was typed; everyone, most quoted first, for an empty text. At most 25. */
+  suggestSpeakers(typed: string, scope?: Scope): readonly Suggestion[];
+  /** Topics that the quotations really speak of. At most 25. */
+  suggestTopics(typed: string, scope?: Scope): readonly Suggestion[];
+  /** Quotations that begin with or contain what was typed. At most 25; labels and values may be longer than Discord allows. */
+  suggestWords(typed: string, scope?: Scope): readonly Suggestion[];
+  /**
+   * Puts stories in, each in the place of the one of its article's id, and takes others out by their ids. What is asked meanwhile is answered, and not
+   * held up. Resolved when all is done.
+   */
+  change(put: readonly PreparedStory[], removed: readonly string[]): Promise<void>;
+}
 
 /** Stop words tell little of where words were taken from. */
 const STOP_WORD_WEIGHT = 0.3;

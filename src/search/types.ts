@@ -2,8 +2,6 @@ import type { Span } from '../language/span.js';
 import type { LeftOut } from '../platform/seen/given.js';
 import type { Attribution, Attributions, Quotation, Speaker, Statement } from '../quotes/types.js';
 import type { Article } from '../reading/types.js';
-import type { Answer } from './answers.js';
-import type { PreparedStory } from './packing/prepare.js';
 
 /** An article with who says what in it: the unit that search works on. */
 export interface Story extends Attributions {
@@ -124,26 +122,4 @@ export interface Suggestion {
 export interface Scope {
   /** An article's id; absent: all articles. */
   readonly article?: string | undefined;
-}
-
-/** Everything that can be asked of the loaded articles. An answer depends on nothing but those that are there when it is made. */
-export interface Corpus {
-  readonly stories: readonly Story[];
-  story(articleId: string): Story | undefined;
-  ask(question: string, scope?: Scope): Answer;
-  quotations(query: QuotationQuery): QuotationResult;
-  /** The passage around one sentence, as `ask` would show it but without phrase and score 0: for a button that leads back to it. */
-  passageAt(story: Story, sentence: number): Passage | undefined;
-  check(words: string, by?: string | undefined, scope?: Scope): Check;
-  /** Speakers whose name, role or other mention begins with or contains what was typed; everyone, most quoted first, for an empty text. At most 25. */
-  suggestSpeakers(typed: string, scope?: Scope): readonly Suggestion[];
-  /** Topics that the quotations really speak of. At most 25. */
-  suggestTopics(typed: string, scope?: Scope): readonly Suggestion[];
-  /** Quotations that begin with or contain what was typed. At most 25; labels and values may be longer than Discord allows. */
-  suggestWords(typed: string, scope?: Scope): readonly Suggestion[];
-  /**
-   * Puts stories in, each in the place of the one of its article's id, and takes others out by their ids. What is asked meanwhile is answered, and not
-   * held up. Resolved when all is done.
-   */
-  change(put: readonly PreparedStory[], removed: readonly string[]): Promise<void>;
 }

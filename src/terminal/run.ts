@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import { createLibrary } from '../library/library.js';
 import { readArticleFile, readSeeds } from '../library/seeds.js';
 import { harmlessJson, plainLine, spelledOut } from '../platform/harmless.js';
-import type { Corpus } from '../search/types.js';
+import type { Corpus } from '../search/corpus.js';
 import { type Arguments, readArguments } from './arguments.js';
 import { answersOfLine, quotesOfLine } from './batch.js';
 import { answerJson, articleJson, checkJson, quotationJson, speakersJson, statementJson } from './json.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rememberingAnswers } from '../../src/library/remembered.js';
 import type { Answer } from '../../src/search/answers.js';
-import type { Corpus } from '../../src/search/types.js';
+import type { Corpus } from '../../src/search/corpus.js';
 
 function counting(kept: number) {
   const asked: string[] = [];

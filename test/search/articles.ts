@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createLibrary } from '../../src/library/library.js';
 import { articleOf, readArticle } from '../../src/reading/read.js';
 import type { Article } from '../../src/reading/types.js';
-import type { Corpus, Story } from '../../src/search/types.js';
+import type { Corpus } from '../../src/search/corpus.js';
+import type { Story } from '../../src/search/types.js';
 
 /** Written for these tests. Two speakers, words that stand twice, one negation, quotation marks within quotation marks. */
 export const FLOOD = articleOf(

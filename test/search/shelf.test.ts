@@ -4,10 +4,10 @@ import { withoutPause } from '../../src/platform/steps.js';
 import { attribute } from '../../src/quotes/index.js';
 import { articleOf } from '../../src/reading/read.js';
 import type { Article } from '../../src/reading/types.js';
+import type { Corpus } from '../../src/search/corpus.js';
 import { createDictionary } from '../../src/search/index/dictionary.js';
 import { createCorpus, prepareStory } from '../../src/search/index.js';
 import { best } from '../../src/search/topics/best.js';
-import type { Corpus } from '../../src/search/types.js';
 import { FLOOD, MUSEUM, SEED, STRIKE } from './articles.js';
 
 const storyFrom = (article: Article) => ({ article, ...attribute(article) });
