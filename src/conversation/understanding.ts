@@ -35,7 +35,7 @@ export function understand(text: string, memory: Memory, library: Library): Wish
   const article = memory.story?.article.id;
   const { claimed } = readQuestion(question);
   // A pronoun between quotation marks is whoever the speaker means, and no name stands for it there.
-  if (claimed && (claimed.marked || !SUBJECT.test(claimed.words))) return { kind: 'ask', question, article };
+  if (claimed?.marked || (claimed?.spoken && !SUBJECT.test(claimed.words))) return { kind: 'ask', question, article };
   const named = speakerIn(question, library);
   const speaker = named ?? memory.speaker;
   if (WHAT_ELSE.test(question)) {

@@ -284,6 +284,15 @@ describe('who said …?', () => {
     expect(seed.ask('Who said “we do rule out such a meeting”?').certainty).toBe('likely');
   });
 
+  test.each([
+    ['Who wrote a letter to the museum?', 'wrote in a letter to the museum'],
+    ['who said the work of four men', 'was the work of four men'],
+  ])('%s asks about what the article tells, and is shown that', (question, words) => {
+    const answer = corpusOf(MUSEUM).ask(question);
+    expect(answer).toMatchObject({ kind: 'passages', answered: true });
+    expect(answer.hits[0] && sentenceText(answer.hits[0])).toContain(words);
+  });
+
   test('words that stand nowhere are a question like any other', () => {
     expect(seed.ask('Who said “the moon is made of cheese”?')).toMatchObject({ kind: 'unanswered', answered: false });
   });

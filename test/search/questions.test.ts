@@ -97,9 +97,14 @@ test.each([
 });
 
 test.each([
-  ['Who said “we do not rule out such a meeting”?', { words: 'we do not rule out such a meeting', marked: true }],
-  ['who said "they have" a plan', { words: 'they have" a plan', marked: true }],
-  ['Who says that China is deeply concerned?', { words: 'China is deeply concerned', marked: false }],
+  [
+    'Who said “we do not rule out such a meeting”?',
+    { words: 'we do not rule out such a meeting', marked: true, spoken: true },
+  ],
+  ['who said "they have" a plan', { words: 'they have" a plan', marked: true, spoken: true }],
+  ['Who says that China is deeply concerned?', { words: 'China is deeply concerned', marked: false, spoken: true }],
+  ['Who wrote the letter?', { words: 'the letter', marked: false, spoken: false }],
+  ['Who claimed that it rained?', { words: 'it rained', marked: false, spoken: true }],
   ['who said that?', null],
   ['Who is “the boss”?', null],
 ])('the words whose speaker is asked for: %s', (question, claimed) => {

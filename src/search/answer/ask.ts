@@ -1,4 +1,5 @@
 import type { Certainty, Finding } from '../answers.js';
+import { checkedWords } from '../check/claim.js';
 import { sentenceAt } from '../index/sentence-view.js';
 import type { Question } from '../question/question.js';
 import type { RankedStory } from '../ranking/rank-story.js';
@@ -11,6 +12,9 @@ import { ANSWERED_FROM, answerProbability } from './refusal.js';
 import { saidByFirst } from './said.js';
 import { passagesOf } from './shown.js';
 import { namingsOf } from './silent.js';
+
+/** Where fewer words stand to the letter proves nothing. */
+const FEWEST_STANDING = 3;
 
 /**
  * Answers a question from a shelf of stories. This is the one place where it is decided of what kind an answer is.
@@ -38,7 +42,7 @@ export function answerFrom(shelf: Shelf, read: Question, check: (words: string) 
     }) as const;
 
   const verdict = question.claimed && check(question.claimed.words);
-  if (verdict && verdict.verdict !== 'not-found') {
+  if (verdict && isAsked(verdict, question)) {
     const hits = shown(placesOf(shelf, verdict));
     // They are checked as they are typed.
     return {
@@ -63,9 +67,20 @@ export function answerFrom(shelf: Shelf, read: Question, check: (words: string) 
   const [named] = namings;
   if (named) return { kind: 'silent', ...missing(shown(namings.map(({ hit }) => hit))), silent: named.name };
   const probability = stories.reduce((most, story) => Math.max(most, story.probability), 0);
-  const hits = shown([]);
-  if (probability < ANSWERED_FROM || hits.length === 0) return { kind: 'unanswered', ...missing(hits), probability };
+  const standing = verdict && checkedWords(verdict.words).length >= FEWEST_STANDING ? placesOf(shelf, verdict) : [];
+  const hits = shown(standing);
+  const answered = (standing.length > 0 || probability >= ANSWERED_FROM) && hits.length > 0;
+  if (!answered) return { kind: 'unanswered', ...missing(hits), probability };
   return { kind: 'passages', ...answering(hits), probability, certainty: 'likely' };
+}
+
+/**
+ * Whether a verdict is asked for: on words between quotation marks, or words that somebody is quoted with. "Who wrote the letter?" asks about a
+ * thing, and who said what the article tells in its own words is told by the sentences where that stands.
+ */
+function isAsked({ verdict }: Check, { claimed }: Question): boolean {
+  if (verdict === 'not-found') return false;
+  return claimed?.marked || (claimed?.spoken && verdict !== 'unquoted') || false;
 }
 
 /** "Who is …?": the sentence of each story that introduces them. */
