@@ -1,5 +1,5 @@
+import { STOP_WORDS } from '../language/lexicon/function-words.js';
 import { seen } from '../language/seen/unseen.js';
-import { STOP_WORDS } from '../language/terms/stop-words.js';
 import { termOf } from '../language/terms/words.js';
 import { answerFrom } from './answer/ask.js';
 import { passageOf } from './answer/hits.js';
