@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { STOP_WORDS } from '../../src/language/terms/stop-words.js';
+import { STOP_WORDS } from '../../src/language/lexicon/function-words.js';
 import { attribute } from '../../src/quotes/index.js';
 import { articleOf } from '../../src/reading/read.js';
 import { createCorpus } from '../../src/search/index.js';

@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../language/terms/stop-words.js';
+import { STOP_WORDS } from '../language/lexicon/function-words.js';
 import { termOf } from '../language/terms/words.js';
 import { asGiven } from '../platform/seen/given.js';
 import { seen } from '../platform/seen/unseen.js';

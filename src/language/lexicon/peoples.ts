@@ -2,6 +2,7 @@
  * Peoples, parties and faiths: by the term of their country, or by "-", the words for it and its people, folded.
  * - `/p` an adjective that stands before a name without being part of it ("Republican John Smith")
  * - `/s` a noun, and no adjective, for somebody of a nation ("the Swede")
+ * - `/g` the people of a party or faith, as a group
  */
 const PEOPLES_BY_COUNTRY = `
   usa: american/p americans america; uk: british/p britain briton/s britons britains; china: chinese/p; russia: russian/p russians;
@@ -19,12 +20,13 @@ const PEOPLES_BY_COUNTRY = `
   wales: welsh/p; england: english/p; haiti: haitian haitians;
   -: african-american/p czech/p romanian/p bulgarian/p soviet/p croatian/p bangladeshi/p palestinian/p jordanian/p tunisian/p moroccan/p algerian/p
   saudi/p kuwaiti/p qatari/p emirati/p yemeni/p ethiopian/p ghanaian/p congolese/p sudanese/p ugandan/p rwandan/p latin/p latino/p hispanic/p
-  republican/p republicans/p democrat/p democrats/p democratic/p conservative/p conservatives/p labour/p liberal/p green/p tory/p socialist/p
-  communist/p independent/p libertarian/p gop/p christian/p christians/p muslim/p muslims/p jewish/p jew/p jews/p catholic/p catholics/p protestant/p
-  evangelical/p mormon/p hindu/p buddhist/p sikh/p islamic/p arab/p arabs/p kurdish/p kurds/p black/p white/p native/p southern/p northern/p western/p
+  republican/p republicans/pg democrat/p democrats/pg democratic/p conservative/p conservatives/pg labour/p liberal/p green/p tory/p socialist/p
+  communist/p independent/p libertarian/p gop/p christian/p christians/pg muslim/p muslims/pg jewish/p jew/p jews/pg catholic/p catholics/pg protestant/p
+  evangelical/p mormon/p hindu/p buddhist/p sikh/p islamic/p arab/p arabs/pg kurdish/p kurds/pg black/p white/p native/p southern/p northern/p western/p
   eastern/p californian/p texan/p floridian/p iowan/p bostonian/p parisian/p londoner/p swede/s dane/s finn/s spaniard/s pole/s turk/s scot/s
   frenchman/s frenchwoman/s englishman/s englishwoman/s irishman/s irishwoman/s welshman/s welshwoman/s dutchman/s dutchwoman/s icelander/s
-  netherlander/s luxembourger/s slovak/s croat/s serb/s slovene/s uzbek/s kazakh/s tajik/s filipina/s new-zealander/s kiwi/s`;
+  netherlander/s luxembourger/s slovak/s croat/s serb/s slovene/s uzbek/s kazakh/s tajik/s filipina/s new-zealander/s kiwi/s
+  hispanics/g latinos/g evangelicals/g liberals/g mormons/g`;
 
 interface People {
   readonly country: string;
@@ -45,6 +47,8 @@ const marked = (mark: string) => new Set(ALL.filter(({ marks }) => marks.include
 export const PEOPLES: ReadonlySet<string> = marked('p');
 /** Nouns, not adjectives, for somebody of a nation: "the Swede". */
 export const DEMONYMS: ReadonlySet<string> = marked('s');
+/** The people of a party or faith, as a group. */
+export const GROUPS: ReadonlySet<string> = marked('g');
 /** Names by which news calls a country and its people, so that "Chinese" finds "China" and "Americans" finds "US". */
 export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
   ALL.filter(({ country }) => country !== '-').map(({ word, country }) => [word, country]),

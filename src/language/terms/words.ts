@@ -1,9 +1,9 @@
 import { stemmer } from 'stemmer';
+import { STOP_WORDS } from '../lexicon/function-words.js';
 import type { Span } from '../span.js';
 import { eachWord, SEARCHED } from '../words/scan.js';
 import { countryOf, countryWithoutCapital } from './countries.js';
 import { baseForm } from './forms.js';
-import { STOP_WORDS } from './stop-words.js';
 
 /** A word where it stands, and the term it is found by. */
 export interface Word extends Span {

@@ -9,39 +9,12 @@ import {
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../language/lexicon/name-parts.js';
 import { PEOPLES } from '../../language/lexicon/peoples.js';
 import { PLACE_NAME_ENDINGS, PLACES } from '../../language/lexicon/places.js';
-import { FEMALE_TITLES, MALE_TITLES, ROLES, TITLES } from '../../language/lexicon/titles.js';
+import { FEMALE_TITLES, MALE_TITLES, OFFICE_TOPICS, ROLES, TITLES } from '../../language/lexicon/titles.js';
 import { singular } from '../../language/nouns.js';
 import type { Token } from '../../language/tokens/types.js';
 import type { Tag } from '../tags/types.js';
 import type { Category, TokenRange } from './types.js';
 
-/** Topics of offices that are written with capitals before a name: "Secretary of State John Kerry". */
-const OFFICE_TOPICS = new Set([
-  'state',
-  'defense',
-  'defence',
-  'staff',
-  'homeland',
-  'commons',
-  'lords',
-  'parliament',
-  'education',
-  'labor',
-  'labour',
-  'energy',
-  'interior',
-  'commerce',
-  'agriculture',
-  'transportation',
-  'treasury',
-  'security',
-  'house',
-  'intelligence',
-  'services',
-  'affairs',
-  'health',
-  'justice',
-]);
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** "Oscar-winner", "Ex-mayor": a capital, a hyphen and a small letter describe; names have capitals on both sides. */
 const DESCRIPTION = /^\p{Lu}\p{L}*[-‑]\p{Ll}/u;

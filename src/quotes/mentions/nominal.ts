@@ -1,30 +1,13 @@
 import { BODIES } from '../../language/lexicon/bodies.js';
 import { DOCUMENTS } from '../../language/lexicon/documents.js';
 import { QUANTIFIERS } from '../../language/lexicon/function-words.js';
-import { DEMONYMS, PEOPLES } from '../../language/lexicon/peoples.js';
+import { DEMONYMS, GROUPS, PEOPLES } from '../../language/lexicon/peoples.js';
 import { isSpeechNoun, singular } from '../../language/nouns.js';
 import type { Token } from '../../language/tokens/types.js';
 import type { Tag } from '../tags/types.js';
 import { type Draft, draft, PLURAL_PRONOUNS, pronoun } from './draft.js';
 import { categoryOfName, genderOfGivenName, isRole, nameWithin, titleGender } from './names.js';
 import type { Category, Mention, TokenRange } from './types.js';
-
-const GROUPS = new Set([
-  'republicans',
-  'democrats',
-  'christians',
-  'muslims',
-  'jews',
-  'catholics',
-  'arabs',
-  'kurds',
-  'hispanics',
-  'latinos',
-  'evangelicals',
-  'conservatives',
-  'liberals',
-  'mormons',
-]);
 
 /** A noun phrase as a mention; null where it has no noun, name or number to be its head. */
 export function nominal(

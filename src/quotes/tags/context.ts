@@ -1,5 +1,5 @@
 import { SUBJECT_PRONOUNS } from '../../language/lexicon/function-words.js';
-import { ROLES } from '../../language/lexicon/titles.js';
+import { PEOPLE_ADJECTIVES, ROLES } from '../../language/lexicon/titles.js';
 import { NOUN_OR_VERB } from '../../language/lexicon/verbs.js';
 import { singular } from '../../language/nouns.js';
 import type { Token } from '../../language/tokens/types.js';
@@ -8,34 +8,6 @@ import { verbClass } from '../../language/verbs/saying.js';
 import { NOUN_ENDING } from './endings.js';
 import type { Tag } from './types.js';
 
-/** Adjectives that are people too: "law enforcement official". */
-const PEOPLE_ADJECTIVES = new Set([
-  'official',
-  'executive',
-  'representative',
-  'conservative',
-  'liberal',
-  'veteran',
-  'native',
-  'expert',
-  'chief',
-  'minor',
-  'adult',
-  'rival',
-  'incumbent',
-  'general',
-  'principal',
-  'junior',
-  'senior',
-  'radical',
-  'moderate',
-  'independent',
-  'operative',
-  'relative',
-  'detective',
-  'professional',
-  'intellectual',
-]);
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'proper', 'adjective', 'number', 'time']);
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set([
   'determiner',

@@ -1,5 +1,5 @@
+import { QUESTION_WORDS } from '../../language/terms/question-words.js';
 import { isCommonWord } from '../../language/terms/rarity.js';
-import { QUESTION_WORDS } from '../../language/terms/stop-words.js';
 import type { Word } from '../../language/terms/words.js';
 import type { Vocabulary } from '../index/vocabulary.js';
 import type { Question, QuestionTerm } from '../question/question.js';

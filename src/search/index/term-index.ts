@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { STOP_WORDS } from '../../language/terms/stop-words.js';
+import { STOP_WORDS } from '../../language/lexicon/function-words.js';
 import { GIVEN_TERMS } from './given-terms.js';
 
 /** Weight of a stop word beside a content word, from the measurements in bench/questions/run.ts. */

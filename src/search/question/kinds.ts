@@ -1,4 +1,5 @@
-import { QUESTION_WORDS } from '../../language/terms/stop-words.js';
+import { AUXILIARIES } from '../../language/lexicon/function-words.js';
+import { QUESTION_WORDS } from '../../language/terms/question-words.js';
 import type { Word } from '../../language/terms/words.js';
 import type { AnswerType } from '../typed/typed-spans.js';
 
@@ -57,9 +58,6 @@ const NOUNS: readonly (readonly [RegExp, QuestionKind, readonly AnswerType[]])[]
     ['organisation', 'name', 'person', 'place'],
   ],
 ];
-const AUXILIARY = new Set(
-  'is are was were do does did has have had can could will would shall should may might must am'.split(' '),
-);
 const SMALL = new Set('the a an of other two three four five main first last type kind sort'.split(' '));
 
 /** The kind of a question by its first question word (wherever that stands), the form of the answer, and the noun asked for. */
@@ -67,7 +65,7 @@ export function kindOf(words: readonly Word[]): Asked {
   const at = words.findIndex((word) => /^(?:who|whom|whose|when|where|why|how|what|which)$/.test(word.folded));
   if (at < 0) {
     const first = words[0]?.folded ?? '';
-    return { kind: AUXILIARY.has(first) ? 'yes-no' : 'other', wanted: [], focus: null };
+    return { kind: AUXILIARIES.has(first) ? 'yes-no' : 'other', wanted: [], focus: null };
   }
   const next = words[at + 1];
   const after = next?.folded ?? '';
@@ -128,7 +126,7 @@ function howKind(words: readonly Word[], at: number, after: string): Asked {
 function whatKind(words: readonly Word[], at: number): Asked {
   const noun = focusAfter(words, at);
   const direct = noun !== null;
-  const asked = noun ?? (AUXILIARY.has(words[at + 1]?.folded ?? '') ? nounAfterThe(words, at + 2) : null);
+  const asked = noun ?? (AUXILIARIES.has(words[at + 1]?.folded ?? '') ? nounAfterThe(words, at + 2) : null);
   for (const [pattern, kind, wanted] of NOUNS)
     if (asked && pattern.test(asked.folded) && (direct || kind !== 'which')) return { kind, wanted, focus: asked.term };
   return { kind: direct ? 'which' : 'what', wanted: [], focus: noun?.term ?? null };
@@ -139,14 +137,14 @@ function focusAfter(words: readonly Word[], at: number): Word | null {
   let index = at + 1;
   while (index < words.length && SMALL.has((words[index] as Word).folded)) index++;
   const word = words[index];
-  if (!word || word.stop || AUXILIARY.has(word.folded)) return null;
+  if (!word || word.stop || AUXILIARIES.has(word.folded)) return null;
   if (NOUNS.some(([pattern]) => pattern.test(word.folded))) return word;
   // "What happened?", "what caused …": a verb.
   if (QUESTION_WORDS.has(word.folded) || /[^ewr]ed$/.test(word.folded)) return null;
   // "which nuclear weapons treaty is": the last word before a verb or a small word is the noun.
   let last = index;
   while (last + 1 < words.length && last - index < 2 && !stops(words[last + 1] as Word)) last++;
-  const closed = words[last + 1] === undefined || AUXILIARY.has((words[last + 1] as Word).folded);
+  const closed = words[last + 1] === undefined || AUXILIARIES.has((words[last + 1] as Word).folded);
   return (closed ? words[last] : word) as Word;
 }
 
@@ -157,5 +155,5 @@ function nounAfterThe(words: readonly Word[], at: number): Word | null {
 }
 
 function stops(word: Word): boolean {
-  return word.stop || AUXILIARY.has(word.folded);
+  return word.stop || AUXILIARIES.has(word.folded);
 }

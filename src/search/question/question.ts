@@ -1,4 +1,4 @@
-import { QUESTION_WORDS } from '../../language/terms/stop-words.js';
+import { QUESTION_WORDS } from '../../language/terms/question-words.js';
 import { type Word, wordsOf } from '../../language/terms/words.js';
 import type { AnswerType } from '../typed/typed-spans.js';
 import { type Claimed, claimedIn } from './claimed.js';

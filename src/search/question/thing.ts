@@ -1,4 +1,4 @@
-import { QUESTION_WORDS } from '../../language/terms/stop-words.js';
+import { QUESTION_WORDS } from '../../language/terms/question-words.js';
 import { GENITIVE, type Word } from '../../language/terms/words.js';
 
 const ASKING = /^(?:who|what)$/;

@@ -1,4 +1,4 @@
-import { QUESTION_WORDS } from '../../language/terms/stop-words.js';
+import { QUESTION_WORDS } from '../../language/terms/question-words.js';
 import { type Word, wordsOf } from '../../language/terms/words.js';
 import { isSaid } from '../check/article-words.js';
 import type { Story } from '../types.js';

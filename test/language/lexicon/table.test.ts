@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTable, viewOf } from '../../src/language/lexicon/table.js';
+import { readTable, viewOf } from '../../../src/language/lexicon/table.js';
 
 const TABLE = `
   bird food: goose duck
