@@ -1,4 +1,5 @@
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
+import { whyUnseen } from './availability.js';
 import { createChannel } from './channel.js';
 import { createCommandStore } from './commands.js';
 import { createEndpoint } from './endpoint.js';
@@ -43,7 +44,13 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const modals = createModalStore();
   const gateway = createGateway({ world, url: gatewayUrl, heartbeatInterval, changed });
   const store = (guildId: string | null) =>
-    createCommandStore({ applicationId: world.application.id, scope: { guildId }, nextSnowflake, changed });
+    createCommandStore({
+      applicationId: world.application.id,
+      integrationTypes: world.integrationTypes,
+      scope: { guildId },
+      nextSnowflake,
+      changed,
+    });
   const globalCommands = store(null);
   const guildCommands = store(world.guild.id);
   // A guild's own command stands before the global one of the same name.
@@ -86,7 +93,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     guildId: world.guild.id,
     channelId: world.channel.id,
     people: world.people,
-    commands,
+    commands: (which) => commands().filter((command) => which !== 'seen' || whyUnseen(world, command) === null),
     connected: gateway.connected,
     ...createActs({ world, channel, ledger, modals, deliver, commands }),
     post: posts.write,

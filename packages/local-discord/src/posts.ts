@@ -9,8 +9,8 @@ import type { Channel } from './channel.js';
 import { readPost } from './checks/post.js';
 import type { Gateway } from './gateway/index.js';
 import { botsMessage, personsMessage } from './interactions/message.js';
-import { memberOf } from './place.js';
-import { unknownMessage } from './refusals.js';
+import { isInServer, isPresent, memberOf } from './place.js';
+import { missingAccess, unknownMessage } from './refusals.js';
 import type { ChannelMessage, Person } from './types.js';
 import type { World } from './world.js';
 
@@ -50,14 +50,14 @@ export function createPosts({ channel, gateway, nextSnowflake, world }: PostsOpt
         type: MessageReferenceType.Default,
         channel_id: world.channel.id,
         message_id: messageId,
-        ...(direct ? {} : { guild_id: world.guild.id }),
+        ...(isInServer(world) ? { guild_id: world.guild.id } : {}),
       },
       referenced_message: referenced,
     };
   }
 
   function announce(message: APIMessage): void {
-    if (((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0) return;
+    if (((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0 || !isPresent(world)) return;
     const intent = direct ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
     const place = direct ? {} : { guild_id: world.guild.id, member: memberOf(world) };
     gateway.dispatch(GatewayDispatchEvents.MessageCreate, { ...withheld(message), ...place }, intent);
@@ -83,13 +83,15 @@ export function createPosts({ channel, gateway, nextSnowflake, world }: PostsOpt
       return put;
     },
     send(body) {
+      if (!isPresent(world)) throw missingAccess();
       const { message_reference: reference, nonce, enforce_nonce: isEnforced, ...said } = readPost(body);
       const only = isEnforced && nonce !== undefined ? nonce : null;
       const sent = only === null ? undefined : byNonce.get(only);
       if (sent !== undefined) return sent;
       const known = reference !== undefined && channel.get(reference.message_id) !== undefined;
       if (reference && !known && reference.fail_if_not_exists !== false) throw unknownMessage();
-      const message = botsMessage(world, nextSnowflake(), said, answering(known ? reference.message_id : undefined));
+      const sentNow = botsMessage(world, nextSnowflake(), said, answering(known ? reference.message_id : undefined));
+      const message = nonce === undefined ? sentNow : { ...sentNow, nonce };
       channel.put({ message, seenBy: null, thinking: false });
       if (only !== null) byNonce.set(only, message);
       announce(message);

@@ -55,6 +55,12 @@ export const notYourApplication = () =>
     RESTJSONErrorCodes.NotAuthorizedToPerformThisActionOnThisApplication,
     'You are not authorized to perform this action on this application',
   );
+export const tooManyFollowUps = () =>
+  new RestError(
+    400,
+    RESTJSONErrorCodes.ThisInteractionHasHitTheMaximumNumberOfFollowUpMessages,
+    'This interaction has reached its maximum number of follow-up messages.',
+  );
 
 export const tooManyCommands = (maximum: number) =>
   new RestError(

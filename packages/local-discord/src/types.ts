@@ -63,6 +63,15 @@ export interface LocalDiscordOptions {
   readonly serverLocale?: string;
   /** False: the server granted the app its commands and no bot (scope `applications.commands` alone), so it is in no list of the bot's servers. */
   readonly botIsMember?: boolean;
+  /** What everybody may do in the channel, as Discord's decimal bit field; what members usually may unless told. */
+  readonly permissions?: string;
+  /** True: the channel is age-restricted, or in a conversation people have agreed to such commands. */
+  readonly ageRestricted?: boolean;
+  /**
+   * How the application can be installed (0 to servers, 1 to people), which is what its commands say where they do not say it themselves. To servers alone
+   * unless told, and to people too in places to which they bring it along.
+   */
+  readonly integrationTypes?: readonly (0 | 1)[];
   /** Milliseconds between the heartbeats that the gateway asks for; Discord's 41,250 unless told. */
   readonly heartbeatInterval?: number;
   /** Milliseconds for which an interaction can be answered and its messages changed; Discord's 900,000 unless told. */
@@ -77,8 +86,11 @@ export interface Faults {
   readonly gateway: GatewayFaults;
 }
 
-/** Where people meet the bot: a server's channel, a thread in it, a server that keeps apps which people bring along from speaking in public, or a conversation with the bot alone. */
-export type Place = 'server' | 'thread' | 'external-apps-off' | 'direct-message';
+/**
+ * Where people meet the bot: a server's channel, a thread in it, a server that the bot is not in and to which people bring it along (one that lets such apps
+ * speak in public, or one that does not), a conversation with the bot alone, or one of people among themselves to which they bring it along.
+ */
+export type Place = 'server' | 'thread' | 'external-apps' | 'external-apps-off' | 'direct-message' | 'private-channel';
 
 /**
  * A Discord on loopback: what a person does in a channel, as methods. The page and the tests use only this.
@@ -98,8 +110,8 @@ export interface LocalDiscord {
   readonly guildId: string;
   readonly channelId: string;
   readonly people: readonly Person[];
-  /** The registered commands: global ones and the guild's. */
-  commands(): readonly APIApplicationCommand[];
+  /** The registered commands, global ones and the guild's; `seen` are those alone that people see in this place. */
+  commands(which?: 'seen'): readonly APIApplicationCommand[];
   /**
    * Sends interactions to this URL instead of the gateway, as the Developer Portal's "Interactions Endpoint URL" does; null: to the gateway again.
    * Rejects with an Error that says what the endpoint did wrong: PING must be answered, a wrong signature refused.

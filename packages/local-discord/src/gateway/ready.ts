@@ -128,7 +128,7 @@ export function guildData(world: World): unknown {
         permission_overwrites: [],
         parent_id: null,
         topic: null,
-        nsfw: false,
+        nsfw: world.ageRestricted,
         last_message_id: null,
         rate_limit_per_user: 0,
         flags: 0,

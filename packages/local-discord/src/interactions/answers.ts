@@ -3,9 +3,11 @@ import type { Channel } from '../channel.js';
 import { type Callback, readCallback } from '../checks/callback.js';
 import { type MessageBody, readMessage } from '../checks/message.js';
 import { fillComponents } from '../components.js';
+import { isBroughtAlong } from '../place.js';
 import {
   alreadyAcknowledged,
   invalidWebhookToken,
+  tooManyFollowUps,
   unknownInteraction,
   unknownMessage,
   unknownWebhook,
@@ -41,6 +43,8 @@ export interface Answers {
   remove(token: string, which: string): void;
 }
 
+/** Follow-ups that an app may send where it was only brought along. */
+const FOLLOW_UPS_OF_THE_ABSENT = 5;
 const ORIGINAL = '@original';
 
 /** Binds answers to a channel. */
@@ -150,6 +154,7 @@ export function createAnswers({ announce, channel, ledger, modals, nextSnowflake
       if (interaction.type === InteractionType.ApplicationCommandAutocomplete) throw unknownWebhook();
       // After "thinking", the first follow-up is the answer that was promised, private or public as was said then.
       if (interaction.state === 'deferred') return edit(interaction, ORIGINAL, body);
+      if (isBroughtAlong(world) && interaction.followUps.size >= FOLLOW_UPS_OF_THE_ABSENT) throw tooManyFollowUps();
       const message = readMessage(body, { before: null, at: [] });
       const followUp = followUpMessage(
         world,

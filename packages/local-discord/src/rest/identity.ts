@@ -49,7 +49,7 @@ export function identityRoutes({ endpoint, gatewayUrl, identifies, world }: Iden
     bot_public: true,
     bot_require_code_grant: false,
     hook: true,
-    integration_types_config: { '0': {}, '1': {} },
+    integration_types_config: Object.fromEntries(world.integrationTypes.map((type) => [type, {}])),
     interactions_endpoint_url: endpoint.url(),
     approximate_guild_count: 1,
   });
