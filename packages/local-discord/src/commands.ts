@@ -7,7 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import { commandKey } from './checks/command.js';
 import { LIMITS } from './checks/limits.js';
-import { tooManyCommands, tooManyCreations, unknownCommand } from './refusals.js';
+import { nameIsTaken, tooManyCommands, tooManyCreations, unknownCommand } from './refusals.js';
 
 /** Where a set of commands holds: everywhere, or in one guild. */
 export type Scope = { readonly guildId: string | null };
@@ -105,6 +105,7 @@ export function createCommandStore({
     patch(id, changes, check) {
       const old = get(id);
       const body = check({ ...definition(old), ...changes, type: old.type });
+      if (list().some((each) => each.id !== id && commandKey(each) === commandKey(body))) throw nameIsTaken();
       const command = normalize(body, { applicationId, id, integrationTypes, scope, version: nextSnowflake() });
       take(
         list().map((each) => (each.id === id ? command : each)),

@@ -56,7 +56,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   // A guild's own command stands before the global one of the same name.
   const commands = () => [...guildCommands.list(), ...globalCommands.list()];
   const posts = createPosts({ world, channel, gateway, nextSnowflake });
-  const answers = createAnswers({ world, channel, ledger, modals, nextSnowflake, announce: posts.announce });
+  const answers = createAnswers({ world, channel, ledger, modals, nextSnowflake, posts });
   const { privateKey } = world;
   const endpoint = createEndpoint({ privateKey, answers, answerWithin, ledger, refusals, record });
   const deliver = (interaction: Interaction, payload: unknown) => {
@@ -97,6 +97,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     connected: gateway.connected,
     ...createActs({ world, channel, ledger, modals, deliver, commands }),
     post: posts.write,
+    edit: posts.change,
+    remove: posts.remove,
     dismiss(person, messageId) {
       if (channel.get(messageId)?.seenBy === person.user.id) channel.remove(messageId);
     },

@@ -8,7 +8,7 @@ import {
 import type { Channel } from './channel.js';
 import { readPost } from './checks/post.js';
 import type { Gateway } from './gateway/index.js';
-import { botsMessage, personsMessage } from './interactions/message.js';
+import { botsMessage, editedMessage, personsMessage } from './interactions/message.js';
 import { isInServer, isPresent, memberOf } from './place.js';
 import { missingAccess, unknownMessage } from './refusals.js';
 import type { ChannelMessage, Person } from './types.js';
@@ -32,6 +32,14 @@ export interface Posts {
   send(body: unknown): APIMessage;
   /** Tells the sessions that asked for messages of a new one that everybody sees. */
   announce(message: APIMessage): void;
+  /** Tells them of a change to one. */
+  announceChange(message: APIMessage): void;
+  /** Tells them that one is gone. */
+  announceEnd(message: APIMessage): void;
+  /** A person changes what they wrote. */
+  change(person: Person, messageId: string, content: string): ChannelMessage;
+  /** A person removes what they wrote. */
+  remove(person: Person, messageId: string): void;
 }
 
 export function createPosts({ channel, gateway, nextSnowflake, world }: PostsOptions): Posts {
@@ -56,11 +64,33 @@ export function createPosts({ channel, gateway, nextSnowflake, world }: PostsOpt
     };
   }
 
-  function announce(message: APIMessage): void {
+  /** Tells sessions with the intent; of what is private nobody is told, nor is a bot that is not here. */
+  function tell(event: GatewayDispatchEvents, message: APIMessage, data: object): void {
     if (((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0 || !isPresent(world)) return;
     const intent = direct ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
-    const place = direct ? {} : { guild_id: world.guild.id, member: memberOf(world) };
-    gateway.dispatch(GatewayDispatchEvents.MessageCreate, { ...withheld(message), ...place }, intent);
+    gateway.dispatch(event, { ...data, ...(direct ? {} : { guild_id: world.guild.id }) }, intent);
+  }
+
+  function whole(message: APIMessage): object {
+    return { ...withheld(message), ...(direct ? {} : { member: memberOf(world) }) };
+  }
+
+  const announce = (message: APIMessage) => tell(GatewayDispatchEvents.MessageCreate, message, whole(message));
+  const announceChange = (message: APIMessage) => tell(GatewayDispatchEvents.MessageUpdate, message, whole(message));
+  const announceEnd = (message: APIMessage) =>
+    tell(GatewayDispatchEvents.MessageDelete, message, { id: message.id, channel_id: world.channel.id });
+
+  function ownOf(person: Person, messageId: string): ChannelMessage {
+    const found = channel.get(messageId);
+    if (found?.message.author.id !== person.user.id) {
+      throw new Error(`${person.user.global_name} has written no message ${messageId}`);
+    }
+    return found;
+  }
+
+  function checkLength(content: string): void {
+    if (content.trim() !== '' && content.length <= POST_LENGTH) return;
+    throw new Error(`A message has 1 to ${POST_LENGTH} characters, not ${content.trim().length}`);
   }
 
   /** Without the privileged intent a bot reads only its own messages, those that mention it, and direct ones. */
@@ -74,9 +104,7 @@ export function createPosts({ channel, gateway, nextSnowflake, world }: PostsOpt
 
   return {
     write(person, content, replyTo) {
-      if (content.trim() === '' || content.length > POST_LENGTH) {
-        throw new Error(`A message has 1 to ${POST_LENGTH} characters, not ${content.trim().length}`);
-      }
+      checkLength(content);
       const message = personsMessage(world, nextSnowflake(), person.user, content, answering(replyTo));
       const put = channel.put({ message, seenBy: null, thinking: false });
       announce(message);
@@ -98,5 +126,19 @@ export function createPosts({ channel, gateway, nextSnowflake, world }: PostsOpt
       return message;
     },
     announce,
+    announceChange,
+    announceEnd,
+    change(person, messageId, content) {
+      checkLength(content);
+      const before = ownOf(person, messageId);
+      const put = channel.put({ ...before, message: editedMessage(world, before.message, { content }) });
+      announceChange(put.message);
+      return put;
+    },
+    remove(person, messageId) {
+      const { message } = ownOf(person, messageId);
+      channel.remove(messageId);
+      announceEnd(message);
+    },
   };
 }

@@ -75,6 +75,13 @@ export const tooManyCreations = (maximum: number) =>
     `Max number of daily application command creates has been reached (${maximum})`,
   );
 
+/** What Discord says of a command that has another's name. */
+export const NAME_TAKEN = {
+  code: 'APPLICATION_COMMANDS_DUPLICATE_NAME',
+  message: 'Application command names must be unique',
+} as const;
+export const nameIsTaken = () => invalidFormBody([{ path: ['name'], ...NAME_TAKEN }]);
+
 /** The refusal of a body whose fields are wrong; there is at least one field error. */
 function invalidFormBody(fieldErrors: readonly FieldError[]): RestError {
   return new RestError(400, RESTJSONErrorCodes.InvalidFormBodyOrContentType, 'Invalid Form Body', fieldErrors);

@@ -138,6 +138,10 @@ export interface LocalDiscord {
   submit(person: Person, modalId: string, values: Readonly<Record<string, string>>): Promise<Outcome>;
   /** Write an ordinary message, as a reply to another one where its snowflake is given. */
   post(person: Person, content: string, replyTo?: string): ChannelMessage;
+  /** Change an ordinary message of one's own. */
+  edit(person: Person, messageId: string, content: string): ChannelMessage;
+  /** Remove an ordinary message of one's own. */
+  remove(person: Person, messageId: string): void;
   /** Dismiss a private reply. */
   dismiss(person: Person, messageId: string): void;
   /** What this person sees in the channel, oldest first. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { CLOSING, type Closing } from './closing.js';
 import type { GatewayFaults } from './faults.js';
 import { deflatedFrames, type FrameWriter, plainFrames, streamedFrames } from './frames.js';
-import { readIdentify } from './identify.js';
+import { bareToken, readIdentify } from './identify.js';
 import type { Session, SessionTerms } from './session.js';
 
 /** Longest payload that a client may send, in bytes. */
@@ -35,7 +35,11 @@ const payloadShape = z.object({ op: z.int(), d: z.unknown().optional() });
 const resumeShape = z.object({ token: z.string(), session_id: z.string(), seq: z.int().nullable() });
 
 /** Speaks the gateway's protocol on one socket until it closes. */
-export function serveConnection(socket: WebSocket, host: ConnectionHost, compressed: boolean): void {
+export function serveConnection(
+  socket: WebSocket,
+  host: ConnectionHost,
+  { compressed, version }: { readonly compressed: boolean; readonly version: string },
+): void {
   let write: FrameWriter = compressed ? streamedFrames(socket) : plainFrames(socket);
   let session: Session | null = null;
   let detach = () => false;
@@ -56,7 +60,7 @@ export function serveConnection(socket: WebSocket, host: ConnectionHost, compres
     const result = readIdentify(data, host.token);
     if ('code' in result) return result;
     if (result.compress && !compressed) write = deflatedFrames(socket);
-    ({ session, detach } = host.identified(result.terms, (payload) => write(payload)));
+    ({ session, detach } = host.identified({ ...result.terms, version: Number(version) }, (payload) => write(payload)));
     host.changed();
     return null;
   }
@@ -65,7 +69,7 @@ export function serveConnection(socket: WebSocket, host: ConnectionHost, compres
     if (session !== null) return CLOSING.alreadyAuthenticated;
     const request = resumeShape.safeParse(data);
     if (!request.success) return CLOSING.decodeError;
-    if (request.data.token !== host.token) return CLOSING.authenticationFailed;
+    if (bareToken(request.data.token) !== host.token) return CLOSING.authenticationFailed;
     if (host.faults.doubtedResumes > 0) {
       host.faults.doubtedResumes -= 1;
       write({ op: GatewayOpcodes.InvalidSession, d: true, s: null, t: null });
@@ -103,7 +107,8 @@ export function serveConnection(socket: WebSocket, host: ConnectionHost, compres
         // Presence, voice and lists of members have nobody to see them here.
         return session === null ? CLOSING.notAuthenticated : null;
       default:
-        return CLOSING.unknownOpcode;
+        // What it does not know the gateway overlooks.
+        return null;
     }
   }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { APIVersion, GatewayDispatchEvents, type GatewayIntentBits } from 'discord-api-types/v10';
+import { GatewayDispatchEvents, type GatewayIntentBits } from 'discord-api-types/v10';
 import { WebSocketServer } from 'ws';
 import type { World } from '../world.js';
 import { CLOSING } from './closing.js';
@@ -12,6 +12,8 @@ import type { GatewaySockets } from './sockets.js';
 
 /** Path of the gateway on the server. */
 export const GATEWAY_PATH = '/gateway';
+/** Versions of the protocol that are spoken; they are alike in all that is said here. */
+const VERSIONS: readonly string[] = ['9', '10'];
 /** Milliseconds between heartbeats, as Discord says in hello. */
 export const HEARTBEAT_INTERVAL = 41_250;
 /** Milliseconds for which a session without a socket can be resumed. */
@@ -91,12 +93,13 @@ export function createGateway({ world, url, heartbeatInterval, changed }: Gatewa
     upgrade(request, socket, head) {
       const query = new URL(request.url ?? '', url()).searchParams;
       server.handleUpgrade(request, socket, head, (webSocket) => {
-        if (query.get('v') !== APIVersion) {
+        const version = query.get('v') ?? '';
+        if (!VERSIONS.includes(version)) {
           webSocket.close(CLOSING.invalidVersion.code, CLOSING.invalidVersion.reason);
-        } else if (query.get('encoding') !== 'json') {
+        } else if ((query.get('encoding') ?? 'json') !== 'json') {
           webSocket.close(CLOSING.decodeError.code, 'The local Discord speaks encoding=json only.');
         } else {
-          serveConnection(webSocket, host, query.get('compress') === 'zlib-stream');
+          serveConnection(webSocket, host, { version, compressed: query.get('compress') === 'zlib-stream' });
         }
       });
     },
