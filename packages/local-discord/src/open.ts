@@ -42,7 +42,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const channel = createChannel(changed);
   const ledger = createLedger({ answerWithin, tokenLifetime, nextSnowflake });
   const modals = createModalStore();
-  const gateway = createGateway({ world, url: gatewayUrl, heartbeatInterval, changed });
+  const gateway = createGateway({ world, url: gatewayUrl, heartbeatInterval, changed, limits: options.limits });
   const store = (guildId: string | null) =>
     createCommandStore({
       applicationId: world.application.id,
@@ -74,6 +74,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     answers,
     posts,
     faults,
+    limits: options.limits,
     refusals,
     record,
   });

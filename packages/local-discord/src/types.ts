@@ -72,12 +72,25 @@ export interface LocalDiscordOptions {
    * unless told, and to people too in places to which they bring it along.
    */
   readonly integrationTypes?: readonly (0 | 1)[];
+  readonly limits?: Limits;
   /** Milliseconds between the heartbeats that the gateway asks for; Discord's 41,250 unless told. */
   readonly heartbeatInterval?: number;
   /** Milliseconds for which an interaction can be answered and its messages changed; Discord's 900,000 unless told. */
   readonly tokenLifetime?: number;
   /** What is served at `/`: the `page` of this package where people are to try the bot, nothing unless told. */
   readonly page?: (discord: LocalDiscord) => Hono;
+}
+
+/** Discord's limits on a bot's haste; each is off unless asked for, so that tests need not wait. */
+export interface Limits {
+  /** Requests in a second, those about interactions apart: 50 at Discord. */
+  readonly requestsPerSecond?: number;
+  /** True: every route has the limit that the headers of its answers name. */
+  readonly routes?: boolean;
+  /** Shards that may identify within five seconds: 1 for most bots at Discord. */
+  readonly maxConcurrency?: number;
+  /** Sessions that may be begun: 1,000 a day at Discord. */
+  readonly sessions?: number;
 }
 
 /** What can be made to go wrong; nothing does until it is asked for. */

@@ -6,6 +6,7 @@ import type { GatewayFaults } from './faults.js';
 import { deflatedFrames, type FrameWriter, plainFrames, streamedFrames } from './frames.js';
 import { bareToken, readIdentify } from './identify.js';
 import type { Session, SessionTerms } from './session.js';
+import type { Admission } from './starts.js';
 
 /** Longest payload that a client may send, in bytes. */
 const MAX_PAYLOAD_BYTES = 4_096;
@@ -20,6 +21,7 @@ const GOODBYES: readonly number[] = [1_000, 1_001];
 /** What a connection needs from the gateway. */
 export interface ConnectionHost {
   readonly token: string;
+  admit(shardId: number): Admission;
   readonly faults: GatewayFaults;
   /** Milliseconds between heartbeats. */
   readonly heartbeatInterval: number;
@@ -59,6 +61,12 @@ export function serveConnection(
     if (session !== null) return CLOSING.alreadyAuthenticated;
     const result = readIdentify(data, host.token);
     if ('code' in result) return result;
+    const admission = host.admit(result.terms.shardId);
+    if (admission === 'spent') return CLOSING.authenticationFailed;
+    if (admission === 'too-soon') {
+      write({ op: GatewayOpcodes.InvalidSession, d: false, s: null, t: null });
+      return null;
+    }
     if (result.compress && !compressed) write = deflatedFrames(socket);
     ({ session, detach } = host.identified({ ...result.terms, version: Number(version) }, (payload) => write(payload)));
     host.changed();

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { GatewayDispatchEvents, type GatewayIntentBits } from 'discord-api-types/v10';
 import { WebSocketServer } from 'ws';
+import type { Limits } from '../types.js';
 import type { World } from '../world.js';
 import { CLOSING } from './closing.js';
 import { type ConnectionHost, serveConnection } from './connection.js';
@@ -9,6 +10,7 @@ import { type GatewayFaults, noGatewayFaults } from './faults.js';
 import { expectsGuild, guildData, readyData, shardOf } from './ready.js';
 import { createSession, type Session } from './session.js';
 import type { GatewaySockets } from './sockets.js';
+import { createStarts, type Starts } from './starts.js';
 
 /** Path of the gateway on the server. */
 export const GATEWAY_PATH = '/gateway';
@@ -27,6 +29,7 @@ export interface GatewayOptions {
   readonly url: () => string;
   readonly heartbeatInterval: number;
   readonly changed: () => void;
+  readonly limits: Limits | undefined;
 }
 
 /** The gateway: who is connected, and the way to tell them something. */
@@ -37,18 +40,19 @@ export interface Gateway extends GatewaySockets {
   connected(): boolean;
   /** Sends an event about the guild to the sessions of its shard that have the intent; it is kept for those that can resume. */
   dispatch(event: GatewayDispatchEvents, data: unknown, intent?: GatewayIntentBits): void;
+  readonly starts: Starts;
   /** What goes wrong, for tests. */
   readonly faults: GatewayFaults;
   close(): void;
 }
 
 /** A gateway that nobody is connected to yet. */
-export function createGateway({ world, url, heartbeatInterval, changed }: GatewayOptions): Gateway {
+export function createGateway({ world, url, heartbeatInterval, changed, limits }: GatewayOptions): Gateway {
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   const expiries = new Map<string, NodeJS.Timeout>();
   const faults = noGatewayFaults();
-  let identifies = 0;
+  const starts = createStarts(limits);
 
   function forget(session: Session): void {
     clearTimeout(expiries.get(session.id));
@@ -70,12 +74,12 @@ export function createGateway({ world, url, heartbeatInterval, changed }: Gatewa
 
   const host: ConnectionHost = {
     token: world.token,
+    admit: starts.admit,
     faults,
     heartbeatInterval,
     identified(terms, write) {
       const session = createSession(terms);
       sessions.set(session.id, session);
-      identifies += 1;
       const detach = session.attach((dispatch) => faults.send(dispatch, write));
       session.dispatch(GatewayDispatchEvents.Ready, readyData(world, session, url()));
       if (expectsGuild(world, session)) session.dispatch(GatewayDispatchEvents.GuildCreate, guildData(world));
@@ -110,7 +114,8 @@ export function createGateway({ world, url, heartbeatInterval, changed }: Gatewa
         if (shardOf(world.guild.id, session.shardCount) === session.shardId) session.dispatch(event, data);
       }
     },
-    identifies: () => identifies,
+    identifies: starts.count,
+    starts,
     faults,
     sockets: () => [...server.clients],
     close() {
