@@ -57,13 +57,40 @@ describeInBrowser('the composer', () => {
     expect(await optional.getByRole('option').count()).toBe(4);
     await type(page, 'tone{Enter}');
     expect(await page.getByRole('listbox', { name: 'Values of tone' }).textContent()).toBe('LoudQuiet');
-    await type(page, 'qui{Enter}{Tab}private{Enter}{ArrowDown}{Enter}{Tab}times{Enter}9{Enter}');
+    await type(page, 'qui{Enter}private{Enter}{ArrowDown}{Enter}times{Enter}9{Enter}');
     await page.getByText('Must be at most 3.').waitFor();
     await type(page, '{Backspace}two{Enter}');
     await page.getByText('Must be a whole number.').waitFor();
     await type(page, '{Backspace}{Backspace}{Backspace}2{Enter}');
     await page.getByText(/^hello quiet\s*hello quiet$/).waitFor();
     expect(await page.getByText('Only you can see this').count()).toBe(0);
+  });
+
+  test('leaves the pill once a suggestion is taken, so that what is typed next is not added to it', async () => {
+    const { page } = await openPage();
+    await type(page, '/echo hello tone:qui{Enter}');
+    await page
+      .getByRole('combobox', { name: /^Add an option/ })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await type(page, 'times:');
+    expect(await page.getByRole('combobox', { name: /^tone/ }).inputValue()).toBe('Quiet');
+    await type(page, '2{Enter}');
+    await page.getByText(/^hello quiet\s*hello quiet$/).waitFor();
+  });
+
+  test('drops nothing that is typed without an option’s name: the first option that is empty takes it', async () => {
+    const { page } = await openPage();
+    await type(page, '/echo hello{Tab}zebra crossing{Enter}');
+    await page.getByText('hello zebra crossing', { exact: true }).waitFor();
+    await type(page, '/echo hello{Tab}wo{Escape}');
+    await type(page, '/echo word:apple{Tab}');
+    const text = page.getByRole('combobox', { name: /^text, required/ });
+    await type(page, 'two');
+    expect(await text.inputValue()).toBe('two');
+    await type(page, '{Escape}');
+    await type(page, '/form what follows{Enter}');
+    await page.getByRole('article', { name: /Ada/ }).getByText('/form what follows').waitFor();
   });
 
   test('refuses what is not on a list of choices', async () => {

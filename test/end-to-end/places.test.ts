@@ -80,6 +80,32 @@ describe('where apps that people bring along may not speak in public', () => {
   });
 });
 
+describe('every command is seen', () => {
+  test.each<Place>(['server', 'thread', 'external-apps', 'external-apps-off', 'direct-message', 'private-channel'])(
+    'in the place %s',
+    async (place) => {
+      const { discord } = await open({ place });
+      expect(discord.commands('seen')).toEqual(discord.commands());
+      expect(discord.commands().length).toBeGreaterThan(4);
+    },
+  );
+});
+
+describe.each<Place>(['external-apps', 'private-channel'])('where a person brought it along (%s)', (place) => {
+  test('it answers in private and in public, and pages are turned', async () => {
+    const { discord, anna, ben } = await open({ place });
+    const reply = messageOf(await discord.run(anna, 'quote'));
+    expect(isPrivate(reply)).toBe(true);
+    const next = messageOf(await discord.press(anna, reply.message.id, buttonOf(reply, 'Next ›').custom_id));
+    expect(textOf(next)).toContain('page 2 of');
+    const shared = messageOf(await discord.press(anna, next.message.id, buttonOf(next, 'Share').custom_id));
+    expect(shared.seenBy).toBeNull();
+    const posted = discord.post(ben, 'Peskov said: “we do rule out such a meeting”');
+    const checked = messageOf(await discord.apply(ben, 'Check quotes', posted.message.id));
+    expect(textOf(checked)).toContain('we do not rule out such a meeting');
+  });
+});
+
 describe('a conversation with the bot alone', () => {
   test('needs no hiding: replies stay, in the asker’s language, and pages are turned in place', async () => {
     const { discord, emil } = await open({ place: 'direct-message' });

@@ -75,7 +75,7 @@ export function createCommandForm(command, store, events) {
       send,
       leave: () => events.leave(''),
       remove: () => remove(field),
-      picked: () => nextEmpty()?.input.focus(),
+      picked: () => (nextEmpty()?.input ?? more).focus(),
       typed: (text) => takeName(field, text),
       complete: (text) => complete(option.name, text),
     });
@@ -121,18 +121,43 @@ export function createCommandForm(command, store, events) {
 
   function showMore() {
     const count = remaining().length;
-    const isEmpty = fields.length === 0 && count === 0;
-    more.readOnly = count === 0;
+    more.readOnly = count === 0 && options.length > 0;
     more.placeholder = count > 0 ? `+${count} optional` : '';
     more.setAttribute('aria-label', count > 0 ? `Add an option, ${count} more` : `Send /${name}`);
-    more.hidden = count === 0 && !isEmpty;
+  }
+
+  /**
+   * What is typed and is no option's name belongs to the first option that is still empty, or to what was written last: nothing is dropped.
+   * @returns {boolean} whether there was something, and an option for it
+   */
+  function takeText() {
+    const text = more.value.trimStart();
+    if (text === '') return false;
+    const filled = fields.filter((field) => field.input.value !== '').map((field) => field.option);
+    const option = options.find((candidate) => !filled.includes(candidate)) ?? fields.at(-1)?.option;
+    if (option === undefined) return false;
+    const field = fields.find((candidate) => candidate.option === option) ?? add(option);
+    more.value = '';
+    field.setText([field.input.value, text].filter((part) => part !== '').join(' '));
+    field.input.focus();
+    return true;
+  }
+
+  /** The options that can still be added and begin with what is typed, by either of their names. */
+  function begun() {
+    const typed = more.value.trim().toLocaleLowerCase();
+    return remaining().filter((option) =>
+      [commandName(option, locale), option.name].some((each) => each.toLocaleLowerCase().startsWith(typed)),
+    );
   }
 
   function suggestOptions() {
-    const typed = more.value.trim().toLocaleLowerCase();
-    const lines = remaining()
-      .filter((option) => commandName(option, locale).toLocaleLowerCase().startsWith(typed))
-      .map((option) => ({ label: commandName(option, locale), detail: descriptionOf(option, locale), option }));
+    const typed = more.value.trim();
+    const lines = begun().map((option) => ({
+      label: commandName(option, locale),
+      detail: descriptionOf(option, locale),
+      option,
+    }));
     listbox.show(lines, typed !== '');
     events.panel(panel);
   }
@@ -168,6 +193,7 @@ export function createCommandForm(command, store, events) {
   }
 
   function send() {
+    takeText();
     const readings = fields.map((field) => ({ field, reading: field.read() }));
     for (const { field, reading } of readings.reverse()) {
       if ('fault' in reading) field.showFault(reading.fault);
@@ -179,7 +205,10 @@ export function createCommandForm(command, store, events) {
   more.addEventListener('focus', suggestOptions);
   more.addEventListener('blur', () => listbox.hide());
   more.addEventListener('input', () => {
-    if (!takeName(null, more.value)) suggestOptions();
+    // Behind a command that takes nothing it is text like any other.
+    if (options.length === 0 && more.value.trim() !== '') return events.leave(`/${name} ${more.value}`);
+    if (takeName(null, more.value)) return;
+    if (begun().length > 0 || !takeText()) suggestOptions();
   });
   more.addEventListener('keydown', (event) => {
     if (event.isComposing) return;

@@ -91,6 +91,8 @@ export function readTyped(commands, text, locale) {
   );
   if (command === undefined) return null;
   const options = optionsOf(command);
+  // What follows a command that takes nothing stays where it was typed.
+  if (options.length === 0 && rest.trim() !== '') return null;
   /** @type {Map<string, string>} */
   const texts = new Map();
   let current = options[0]?.name;

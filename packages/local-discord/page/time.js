@@ -9,6 +9,8 @@ const STYLES = /** @type {Record<string, Intl.DateTimeFormatOptions>} */ ({
   D: { dateStyle: 'long' },
   f: { dateStyle: 'long', timeStyle: 'short' },
   F: { dateStyle: 'full', timeStyle: 'short' },
+  s: { dateStyle: 'short', timeStyle: 'short' },
+  S: { dateStyle: 'short', timeStyle: 'medium' },
 });
 
 /** Units of relative time with the seconds from which they are used. */
@@ -24,7 +26,7 @@ const UNITS = /** @type {const} */ ([
 /**
  * A time in one of Discord's styles.
  * @param {Date} date
- * @param {string} style t, T, d, D, f, F or R
+ * @param {string} style t, T, d, D, f, F, s, S or R
  * @param {string} locale
  */
 export function formatTime(date, style, locale) {

@@ -2,12 +2,12 @@ import {
   type APIApplicationCommand,
   type APIApplicationCommandOption,
   ApplicationCommandType,
-  ApplicationIntegrationType,
+  type ApplicationIntegrationType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { commandKey } from './checks/command.js';
 import { LIMITS } from './checks/limits.js';
-import { tooManyCommands, tooManyCreations, unknownCommand } from './refusals.js';
+import { nameIsTaken, tooManyCommands, tooManyCreations, unknownCommand } from './refusals.js';
 
 /** Where a set of commands holds: everywhere, or in one guild. */
 export type Scope = { readonly guildId: string | null };
@@ -32,6 +32,8 @@ export interface CommandStore {
 export interface CommandStoreOptions {
   readonly applicationId: string;
   readonly scope: Scope;
+  /** What a command says of `integration_types` that says nothing itself. */
+  readonly integrationTypes: readonly ApplicationIntegrationType[];
   readonly nextSnowflake: () => string;
   readonly changed: () => void;
 }
@@ -46,6 +48,7 @@ const MAXIMUM: Readonly<Partial<Record<ApplicationCommandType, number>>> = {
 export function createCommandStore({
   applicationId,
   changed,
+  integrationTypes,
   nextSnowflake,
   scope,
 }: CommandStoreOptions): CommandStore {
@@ -62,9 +65,14 @@ export function createCommandStore({
   function build(body: RESTPostAPIApplicationCommandsJSONBody): { command: APIApplicationCommand; created: boolean } {
     const old = list().find((command) => commandKey(command) === commandKey(body));
     const id = old?.id ?? nextSnowflake();
-    const same = old !== undefined && isSame(normalize(body, { applicationId, id, scope, version: old.version }), old);
+    const same =
+      old !== undefined &&
+      isSame(normalize(body, { applicationId, id, integrationTypes, scope, version: old.version }), old);
     const version = same ? old.version : nextSnowflake();
-    return { command: normalize(body, { applicationId, id, scope, version }), created: old === undefined };
+    return {
+      command: normalize(body, { applicationId, id, integrationTypes, scope, version }),
+      created: old === undefined,
+    };
   }
 
   function take(next: readonly APIApplicationCommand[], created: number): void {
@@ -97,7 +105,8 @@ export function createCommandStore({
     patch(id, changes, check) {
       const old = get(id);
       const body = check({ ...definition(old), ...changes, type: old.type });
-      const command = normalize(body, { applicationId, id, scope, version: nextSnowflake() });
+      if (list().some((each) => each.id !== id && commandKey(each) === commandKey(body))) throw nameIsTaken();
+      const command = normalize(body, { applicationId, id, integrationTypes, scope, version: nextSnowflake() });
       take(
         list().map((each) => (each.id === id ? command : each)),
         0,
@@ -115,13 +124,14 @@ export function createCommandStore({
 interface Identity {
   readonly applicationId: string;
   readonly id: string;
+  readonly integrationTypes: readonly ApplicationIntegrationType[];
   readonly scope: Scope;
   readonly version: string;
 }
 
 /** A command as Discord gives it back: what was not said is null or its default, what is false is left out. */
 function normalize(body: RESTPostAPIApplicationCommandsJSONBody, identity: Identity): APIApplicationCommand {
-  const { applicationId, id, scope, version } = identity;
+  const { applicationId, id, integrationTypes, scope, version } = identity;
   const type = body.type ?? ApplicationCommandType.ChatInput;
   const options = 'options' in body ? (body.options as APIApplicationCommandOption[] | undefined) : undefined;
   return {
@@ -140,7 +150,7 @@ function normalize(body: RESTPostAPIApplicationCommandsJSONBody, identity: Ident
       ? {
           dm_permission: body.dm_permission ?? true,
           contexts: body.contexts ?? null,
-          integration_types: body.integration_types ?? [ApplicationIntegrationType.GuildInstall],
+          integration_types: body.integration_types ?? [...integrationTypes],
         }
       : { guild_id: scope.guildId }),
   } as APIApplicationCommand;

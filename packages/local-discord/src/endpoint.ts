@@ -8,6 +8,7 @@ import type { RecordRequest } from './rest/record.js';
 import type { Refusal } from './types.js';
 
 const OK = 200;
+const ACCEPTED = 202;
 const UNAUTHORIZED = 401;
 const BAD_REQUEST = 400;
 const SIGNATURE_BYTES = 64;
@@ -28,7 +29,7 @@ export interface Endpoint {
   url(): string | null;
   /** Checks the endpoint as the Developer Portal does, by a PING and by a wrong signature. Throws an Error that says what it did wrong. */
   use(url: string | null): Promise<void>;
-  /** Sends an interaction and takes its answer; an answer that Discord would not accept loses the interaction. */
+  /** Sends an interaction and takes its answer, unless the endpoint only accepts it to call back; an answer that Discord would not accept loses the interaction. */
   deliver(interaction: Interaction, payload: unknown): Promise<void>;
 }
 
@@ -88,6 +89,8 @@ export function createEndpoint({
       try {
         const response = await post(current ?? '', payload);
         const text = await response.text();
+        // It answers later, by the callback's route, within the time that it has from now on.
+        if (response.status === ACCEPTED) return;
         if (response.status !== OK)
           throw new RestError(BAD_REQUEST, 0, `The endpoint answered with ${response.status}`);
         body = JSON.parse(text);

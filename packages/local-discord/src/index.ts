@@ -13,6 +13,7 @@ export type { RestFault, RestFaults, RestFaultTarget } from './rest/faults.js';
 export type {
   ChannelMessage,
   Faults,
+  Limits,
   LocalDiscord,
   LocalDiscordOptions,
   OptionValues,

@@ -1,4 +1,5 @@
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
+import { whyUnseen } from './availability.js';
 import { createChannel } from './channel.js';
 import { createCommandStore } from './commands.js';
 import { createEndpoint } from './endpoint.js';
@@ -41,15 +42,21 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const channel = createChannel(changed);
   const ledger = createLedger({ answerWithin, tokenLifetime, nextSnowflake });
   const modals = createModalStore();
-  const gateway = createGateway({ world, url: gatewayUrl, heartbeatInterval, changed });
+  const gateway = createGateway({ world, url: gatewayUrl, heartbeatInterval, changed, limits: options.limits });
   const store = (guildId: string | null) =>
-    createCommandStore({ applicationId: world.application.id, scope: { guildId }, nextSnowflake, changed });
+    createCommandStore({
+      applicationId: world.application.id,
+      integrationTypes: world.integrationTypes,
+      scope: { guildId },
+      nextSnowflake,
+      changed,
+    });
   const globalCommands = store(null);
   const guildCommands = store(world.guild.id);
   // A guild's own command stands before the global one of the same name.
   const commands = () => [...guildCommands.list(), ...globalCommands.list()];
   const posts = createPosts({ world, channel, gateway, nextSnowflake });
-  const answers = createAnswers({ world, channel, ledger, modals, nextSnowflake, announce: posts.announce });
+  const answers = createAnswers({ world, channel, ledger, modals, nextSnowflake, posts });
   const { privateKey } = world;
   const endpoint = createEndpoint({ privateKey, answers, answerWithin, ledger, refusals, record });
   const deliver = (interaction: Interaction, payload: unknown) => {
@@ -67,6 +74,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     answers,
     posts,
     faults,
+    limits: options.limits,
     refusals,
     record,
   });
@@ -86,10 +94,12 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     guildId: world.guild.id,
     channelId: world.channel.id,
     people: world.people,
-    commands,
+    commands: (which) => commands().filter((command) => which !== 'seen' || whyUnseen(world, command) === null),
     connected: gateway.connected,
     ...createActs({ world, channel, ledger, modals, deliver, commands }),
     post: posts.write,
+    edit: posts.change,
+    remove: posts.remove,
     dismiss(person, messageId) {
       if (channel.get(messageId)?.seenBy === person.user.id) channel.remove(messageId);
     },

@@ -139,6 +139,11 @@ const autolink: Rule = {
   },
 };
 
+const timestampMark = /^<t:(-?\d+)(?::([tTdDfFsSR]))?>/;
+
+/** With the two styles of numbers that the parser does not know. */
+const timestamp: Rule = { ...rule('timestamp'), match: (source) => timestampMark.exec(source) };
+
 /** The rules of Discord's markdown, for `SimpleMarkdown.parserFor`. */
 export const discordRules: Record<string, Rule> = {
   ...parserRules,
@@ -151,4 +156,5 @@ export const discordRules: Record<string, Rule> = {
   blockQuote,
   link,
   autolink,
+  timestamp,
 };

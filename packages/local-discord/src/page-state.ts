@@ -17,7 +17,7 @@ export function pageState(discord: LocalDiscord, person: Person, texts: TextPars
       name: user.global_name ?? user.username,
       locale,
     })),
-    commands: discord.commands(),
+    commands: discord.commands('seen'),
     connected: discord.connected(),
     channelId: discord.channelId,
     applicationId: discord.applicationId,

@@ -4,21 +4,58 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { Person } from './types.js';
+import type { Person, Place } from './types.js';
 import type { World } from './world.js';
 
 const ARCHIVE_AFTER_MINUTES = 1_440;
 
+/** Who brought the app to each place, and in which of Discord's contexts it is there. */
+const PLACES: Readonly<Record<Place, { readonly context: InteractionContextType; readonly installed: Installed }>> = {
+  server: { context: InteractionContextType.Guild, installed: [ApplicationIntegrationType.GuildInstall] },
+  thread: { context: InteractionContextType.Guild, installed: [ApplicationIntegrationType.GuildInstall] },
+  'external-apps': { context: InteractionContextType.Guild, installed: [ApplicationIntegrationType.UserInstall] },
+  'external-apps-off': { context: InteractionContextType.Guild, installed: [ApplicationIntegrationType.UserInstall] },
+  'direct-message': {
+    context: InteractionContextType.BotDM,
+    installed: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  },
+  'private-channel': {
+    context: InteractionContextType.PrivateChannel,
+    installed: [ApplicationIntegrationType.UserInstall],
+  },
+};
+type Installed = readonly ApplicationIntegrationType[];
+
+export function contextOf({ place }: Pick<World, 'place'>): InteractionContextType {
+  return PLACES[place].context;
+}
+
+/** Through which of its installations the app can be used here. */
+export function installedFor({ place }: Pick<World, 'place'>): Installed {
+  return PLACES[place].installed;
+}
+
+/** Whether the place is a server's. */
+export function isInServer(world: Pick<World, 'place'>): boolean {
+  return contextOf(world) === InteractionContextType.Guild;
+}
+
+/** Whether only those who use the app brought it along: then it is in neither the server nor the conversation. */
+export function isBroughtAlong(world: Pick<World, 'place'>): boolean {
+  return !installedFor(world).includes(ApplicationIntegrationType.GuildInstall);
+}
+
+/** Whether the bot reads and writes here without being asked by an interaction. */
+export function isPresent(world: Pick<World, 'botIsMember' | 'place'>): boolean {
+  return !isBroughtAlong(world) && (world.botIsMember || !isInServer(world));
+}
+
 /** What an interaction says about where it happens, in the form of INTERACTION_CREATE. */
 export function placeFields(world: World, person: Person): object {
   const { guild, channel, place } = world;
-  if (place === 'direct-message') {
-    return {
-      channel_id: channel.id,
-      channel: { id: channel.id, type: ChannelType.DM, recipients: [person.user], last_message_id: null, flags: 0 },
-      user: person.user,
-      context: InteractionContextType.BotDM,
-    };
+  if (!isInServer(world)) {
+    const conversation = place === 'direct-message' ? directMessageWith(world, person) : groupOf(world);
+    return { channel_id: channel.id, channel: conversation, user: person.user, context: contextOf(world) };
   }
   return {
     guild_id: guild.id,
@@ -34,7 +71,9 @@ export function placeFields(world: World, person: Person): object {
 /** Who installed the application: the guild, or the person who brings it along. */
 export function integrationOwners({ guild, place }: World, person: Person): Readonly<Record<string, string>> {
   switch (place) {
+    case 'external-apps':
     case 'external-apps-off':
+    case 'private-channel':
       return { [ApplicationIntegrationType.UserInstall]: person.user.id };
     case 'direct-message':
       return { [ApplicationIntegrationType.GuildInstall]: '0' };
@@ -68,6 +107,24 @@ export function memberOf(world: World): object {
   };
 }
 
+function directMessageWith({ channel }: World, person: Person): object {
+  return { id: channel.id, type: ChannelType.DM, recipients: [person.user], last_message_id: null, flags: 0 };
+}
+
+/** People among themselves; the bot is not in it. */
+function groupOf({ channel, people }: World): object {
+  return {
+    id: channel.id,
+    type: ChannelType.GroupDM,
+    name: channel.name,
+    icon: null,
+    owner_id: people[0]?.user.id,
+    recipients: people.map(({ user }) => user),
+    last_message_id: null,
+    flags: 0,
+  };
+}
+
 function channelOf(world: World): object {
   const { channel, guild } = world;
   return {
@@ -78,7 +135,7 @@ function channelOf(world: World): object {
     position: 0,
     parent_id: null,
     topic: null,
-    nsfw: false,
+    nsfw: world.ageRestricted,
     last_message_id: null,
     rate_limit_per_user: 0,
     permissions: permissionsIn(world),

@@ -8,9 +8,9 @@ import {
 import type { Channel } from './channel.js';
 import { readPost } from './checks/post.js';
 import type { Gateway } from './gateway/index.js';
-import { botsMessage, personsMessage } from './interactions/message.js';
-import { memberOf } from './place.js';
-import { unknownMessage } from './refusals.js';
+import { botsMessage, editedMessage, personsMessage } from './interactions/message.js';
+import { isInServer, isPresent, memberOf } from './place.js';
+import { missingAccess, unknownMessage } from './refusals.js';
 import type { ChannelMessage, Person } from './types.js';
 import type { World } from './world.js';
 
@@ -32,6 +32,14 @@ export interface Posts {
   send(body: unknown): APIMessage;
   /** Tells the sessions that asked for messages of a new one that everybody sees. */
   announce(message: APIMessage): void;
+  /** Tells them of a change to one. */
+  announceChange(message: APIMessage): void;
+  /** Tells them that one is gone. */
+  announceEnd(message: APIMessage): void;
+  /** A person changes what they wrote. */
+  change(person: Person, messageId: string, content: string): ChannelMessage;
+  /** A person removes what they wrote. */
+  remove(person: Person, messageId: string): void;
 }
 
 export function createPosts({ channel, gateway, nextSnowflake, world }: PostsOptions): Posts {
@@ -50,17 +58,39 @@ export function createPosts({ channel, gateway, nextSnowflake, world }: PostsOpt
         type: MessageReferenceType.Default,
         channel_id: world.channel.id,
         message_id: messageId,
-        ...(direct ? {} : { guild_id: world.guild.id }),
+        ...(isInServer(world) ? { guild_id: world.guild.id } : {}),
       },
       referenced_message: referenced,
     };
   }
 
-  function announce(message: APIMessage): void {
-    if (((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0) return;
+  /** Tells sessions with the intent; of what is private nobody is told, nor is a bot that is not here. */
+  function tell(event: GatewayDispatchEvents, message: APIMessage, data: object): void {
+    if (((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0 || !isPresent(world)) return;
     const intent = direct ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
-    const place = direct ? {} : { guild_id: world.guild.id, member: memberOf(world) };
-    gateway.dispatch(GatewayDispatchEvents.MessageCreate, { ...withheld(message), ...place }, intent);
+    gateway.dispatch(event, { ...data, ...(direct ? {} : { guild_id: world.guild.id }) }, intent);
+  }
+
+  function whole(message: APIMessage): object {
+    return { ...withheld(message), ...(direct ? {} : { member: memberOf(world) }) };
+  }
+
+  const announce = (message: APIMessage) => tell(GatewayDispatchEvents.MessageCreate, message, whole(message));
+  const announceChange = (message: APIMessage) => tell(GatewayDispatchEvents.MessageUpdate, message, whole(message));
+  const announceEnd = (message: APIMessage) =>
+    tell(GatewayDispatchEvents.MessageDelete, message, { id: message.id, channel_id: world.channel.id });
+
+  function ownOf(person: Person, messageId: string): ChannelMessage {
+    const found = channel.get(messageId);
+    if (found?.message.author.id !== person.user.id) {
+      throw new Error(`${person.user.global_name} has written no message ${messageId}`);
+    }
+    return found;
+  }
+
+  function checkLength(content: string): void {
+    if (content.trim() !== '' && content.length <= POST_LENGTH) return;
+    throw new Error(`A message has 1 to ${POST_LENGTH} characters, not ${content.trim().length}`);
   }
 
   /** Without the privileged intent a bot reads only its own messages, those that mention it, and direct ones. */
@@ -74,27 +104,41 @@ export function createPosts({ channel, gateway, nextSnowflake, world }: PostsOpt
 
   return {
     write(person, content, replyTo) {
-      if (content.trim() === '' || content.length > POST_LENGTH) {
-        throw new Error(`A message has 1 to ${POST_LENGTH} characters, not ${content.trim().length}`);
-      }
+      checkLength(content);
       const message = personsMessage(world, nextSnowflake(), person.user, content, answering(replyTo));
       const put = channel.put({ message, seenBy: null, thinking: false });
       announce(message);
       return put;
     },
     send(body) {
+      if (!isPresent(world)) throw missingAccess();
       const { message_reference: reference, nonce, enforce_nonce: isEnforced, ...said } = readPost(body);
       const only = isEnforced && nonce !== undefined ? nonce : null;
       const sent = only === null ? undefined : byNonce.get(only);
       if (sent !== undefined) return sent;
       const known = reference !== undefined && channel.get(reference.message_id) !== undefined;
       if (reference && !known && reference.fail_if_not_exists !== false) throw unknownMessage();
-      const message = botsMessage(world, nextSnowflake(), said, answering(known ? reference.message_id : undefined));
+      const sentNow = botsMessage(world, nextSnowflake(), said, answering(known ? reference.message_id : undefined));
+      const message = nonce === undefined ? sentNow : { ...sentNow, nonce };
       channel.put({ message, seenBy: null, thinking: false });
       if (only !== null) byNonce.set(only, message);
       announce(message);
       return message;
     },
     announce,
+    announceChange,
+    announceEnd,
+    change(person, messageId, content) {
+      checkLength(content);
+      const before = ownOf(person, messageId);
+      const put = channel.put({ ...before, message: editedMessage(world, before.message, { content }) });
+      announceChange(put.message);
+      return put;
+    },
+    remove(person, messageId) {
+      const { message } = ownOf(person, messageId);
+      channel.remove(messageId);
+      announceEnd(message);
+    },
   };
 }

@@ -55,6 +55,12 @@ export const notYourApplication = () =>
     RESTJSONErrorCodes.NotAuthorizedToPerformThisActionOnThisApplication,
     'You are not authorized to perform this action on this application',
   );
+export const tooManyFollowUps = () =>
+  new RestError(
+    400,
+    RESTJSONErrorCodes.ThisInteractionHasHitTheMaximumNumberOfFollowUpMessages,
+    'This interaction has reached its maximum number of follow-up messages.',
+  );
 
 export const tooManyCommands = (maximum: number) =>
   new RestError(
@@ -68,6 +74,13 @@ export const tooManyCreations = (maximum: number) =>
     RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached,
     `Max number of daily application command creates has been reached (${maximum})`,
   );
+
+/** What Discord says of a command that has another's name. */
+export const NAME_TAKEN = {
+  code: 'APPLICATION_COMMANDS_DUPLICATE_NAME',
+  message: 'Application command names must be unique',
+} as const;
+export const nameIsTaken = () => invalidFormBody([{ path: ['name'], ...NAME_TAKEN }]);
 
 /** The refusal of a body whose fields are wrong; there is at least one field error. */
 function invalidFormBody(fieldErrors: readonly FieldError[]): RestError {

@@ -30,7 +30,7 @@ export async function listen(port: number, parts: ServerParts): Promise<RunningS
     if (!isLoopbackHost(host) || !isLoopbackOrigin(origin)) return context.text(FORBIDDEN_TEXT, FORBIDDEN);
     await next();
   });
-  app.route('/api/v10', parts.rest).route('/api', parts.rest);
+  app.route('/api/v10', parts.rest).route('/api/v9', parts.rest).route('/api', parts.rest);
   if (parts.page !== undefined) app.route('/', parts.page);
 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;

@@ -63,6 +63,16 @@ export interface LocalDiscordOptions {
   readonly serverLocale?: string;
   /** False: the server granted the app its commands and no bot (scope `applications.commands` alone), so it is in no list of the bot's servers. */
   readonly botIsMember?: boolean;
+  /** What everybody may do in the channel, as Discord's decimal bit field; what members usually may unless told. */
+  readonly permissions?: string;
+  /** True: the channel is age-restricted, or in a conversation people have agreed to such commands. */
+  readonly ageRestricted?: boolean;
+  /**
+   * How the application can be installed (0 to servers, 1 to people), which is what its commands say where they do not say it themselves. To servers alone
+   * unless told, and to people too in places to which they bring it along.
+   */
+  readonly integrationTypes?: readonly (0 | 1)[];
+  readonly limits?: Limits;
   /** Milliseconds between the heartbeats that the gateway asks for; Discord's 41,250 unless told. */
   readonly heartbeatInterval?: number;
   /** Milliseconds for which an interaction can be answered and its messages changed; Discord's 900,000 unless told. */
@@ -71,14 +81,29 @@ export interface LocalDiscordOptions {
   readonly page?: (discord: LocalDiscord) => Hono;
 }
 
+/** Discord's limits on a bot's haste; each is off unless asked for, so that tests need not wait. */
+export interface Limits {
+  /** Requests in a second, those about interactions apart: 50 at Discord. */
+  readonly requestsPerSecond?: number;
+  /** True: every route has the limit that the headers of its answers name. */
+  readonly routes?: boolean;
+  /** Shards that may identify within five seconds: 1 for most bots at Discord. */
+  readonly maxConcurrency?: number;
+  /** Sessions that may be begun: 1,000 a day at Discord. */
+  readonly sessions?: number;
+}
+
 /** What can be made to go wrong; nothing does until it is asked for. */
 export interface Faults {
   readonly rest: RestFaults;
   readonly gateway: GatewayFaults;
 }
 
-/** Where people meet the bot: a server's channel, a thread in it, a server that keeps apps which people bring along from speaking in public, or a conversation with the bot alone. */
-export type Place = 'server' | 'thread' | 'external-apps-off' | 'direct-message';
+/**
+ * Where people meet the bot: a server's channel, a thread in it, a server that the bot is not in and to which people bring it along (one that lets such apps
+ * speak in public, or one that does not), a conversation with the bot alone, or one of people among themselves to which they bring it along.
+ */
+export type Place = 'server' | 'thread' | 'external-apps' | 'external-apps-off' | 'direct-message' | 'private-channel';
 
 /**
  * A Discord on loopback: what a person does in a channel, as methods. The page and the tests use only this.
@@ -98,8 +123,8 @@ export interface LocalDiscord {
   readonly guildId: string;
   readonly channelId: string;
   readonly people: readonly Person[];
-  /** The registered commands: global ones and the guild's. */
-  commands(): readonly APIApplicationCommand[];
+  /** The registered commands, global ones and the guild's; `seen` are those alone that people see in this place. */
+  commands(which?: 'seen'): readonly APIApplicationCommand[];
   /**
    * Sends interactions to this URL instead of the gateway, as the Developer Portal's "Interactions Endpoint URL" does; null: to the gateway again.
    * Rejects with an Error that says what the endpoint did wrong: PING must be answered, a wrong signature refused.
@@ -126,6 +151,10 @@ export interface LocalDiscord {
   submit(person: Person, modalId: string, values: Readonly<Record<string, string>>): Promise<Outcome>;
   /** Write an ordinary message, as a reply to another one where its snowflake is given. */
   post(person: Person, content: string, replyTo?: string): ChannelMessage;
+  /** Change an ordinary message of one's own. */
+  edit(person: Person, messageId: string, content: string): ChannelMessage;
+  /** Remove an ordinary message of one's own. */
+  remove(person: Person, messageId: string): void;
   /** Dismiss a private reply. */
   dismiss(person: Person, messageId: string): void;
   /** What this person sees in the channel, oldest first. */

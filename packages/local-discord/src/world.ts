@@ -1,5 +1,12 @@
 import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
-import { type APIUser, Locale, PermissionFlagsBits, type UserFlags } from 'discord-api-types/v10';
+import {
+  type APIUser,
+  type ApplicationIntegrationType,
+  Locale,
+  PermissionFlagsBits,
+  type UserFlags,
+} from 'discord-api-types/v10';
+import { isBroughtAlong } from './place.js';
 import type { LocalDiscordOptions, Person, Place } from './types.js';
 
 /** Everything that stands still while a local Discord runs: the application, its bot, one server with one channel, and the people in it. */
@@ -16,6 +23,9 @@ export interface World {
   readonly place: Place;
   /** Whether the bot is a member of the server. */
   readonly botIsMember: boolean;
+  readonly ageRestricted: boolean;
+  /** How the application can be installed. */
+  readonly integrationTypes: readonly ApplicationIntegrationType[];
   readonly people: readonly Person[];
   /** What everybody may do in the channel, as Discord's decimal bit field. */
   readonly permissions: string;
@@ -39,16 +49,24 @@ const PERMISSIONS =
 
 const TOKEN_SECRET_BYTES = 27;
 
+type WorldOptions = Pick<
+  LocalDiscordOptions,
+  'ageRestricted' | 'botIsMember' | 'integrationTypes' | 'name' | 'permissions' | 'place' | 'serverLocale'
+>;
+
 /** A new world with fresh snowflakes and a token that nobody else has. */
 export function createWorld(
   nextSnowflake: () => string,
   {
-    botIsMember = true,
+    ageRestricted = false,
     name = 'Bot',
+    permissions = PERMISSIONS.toString(),
     place = 'server',
     serverLocale = Locale.EnglishUS,
-  }: Pick<LocalDiscordOptions, 'botIsMember' | 'name' | 'place' | 'serverLocale'> = {},
+    ...options
+  }: WorldOptions = {},
 ): World {
+  const broughtAlong = isBroughtAlong({ place });
   const applicationId = nextSnowflake();
   const people = PEOPLE.map(({ username, displayName, locale }) => ({
     user: createUser(nextSnowflake(), username, displayName),
@@ -63,13 +81,16 @@ export function createWorld(
       id: nextSnowflake(),
       name: 'Local Discord',
       locale: serverLocale as Locale,
-      ownerId: people[0]?.user.id ?? applicationId,
+      // Nobody who is here: owners may do everything.
+      ownerId: nextSnowflake(),
     },
     channel: { id: nextSnowflake(), name: 'news' },
     place,
-    botIsMember,
+    botIsMember: !broughtAlong && (options.botIsMember ?? true),
+    ageRestricted,
+    integrationTypes: options.integrationTypes ?? (broughtAlong ? [0, 1] : [0]),
     people,
-    permissions: PERMISSIONS.toString(),
+    permissions,
     founded: new Date().toISOString(),
   };
 }

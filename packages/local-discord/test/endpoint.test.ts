@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { start } from './asking.js';
-import { closeAfterwards, runDiscord, unanswered } from './running.js';
+import { closeAfterwards, runDiscord, unanswered, until } from './running.js';
 
 type Answer = (body: { type: number }, signature: string) => { status: number; body?: unknown };
 
@@ -68,6 +68,22 @@ describe('an interactions endpoint', () => {
     await bot.answer(await bot.next(), { type: 4, data: { content: 'by gateway' } });
     expect(await asked).toMatchObject({ message: { message: { content: 'by gateway' } } });
     expect(types).toEqual([2, 2]);
+  });
+
+  it('may only accept an interaction and call back', async () => {
+    const { ada, bot, discord } = await start();
+    const asked: { id: string; token: string }[] = [];
+    const later = careful((body) => {
+      asked.push(body as unknown as { id: string; token: string });
+      return { status: 202 };
+    });
+    await discord.useEndpoint(await endpoint(later));
+    const running = discord.run(ada, 'ask');
+    await until(() => asked.length === 1);
+    const [{ id, token }] = asked as [{ id: string; token: string }];
+    const path = `/interactions/${id}/${token}/callback`;
+    expect((await bot.request('POST', path, { type: 4, data: { content: 'later' } })).status).toBe(204);
+    expect(await running).toMatchObject({ message: { message: { content: 'later' } } });
   });
 
   it.each<[string, Answer]>([

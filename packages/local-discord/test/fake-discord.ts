@@ -89,6 +89,11 @@ export function fakeDiscord(): FakeDiscord {
       note('post', person, content);
       return fakeMessage('500000000000000001', { content });
     },
+    edit(person, messageId, content) {
+      note('edit', person, messageId, content);
+      return fakeMessage(messageId, { content });
+    },
+    remove: (person, messageId) => void note('remove', person, messageId),
     dismiss: (person, messageId) => void note('dismiss', person, messageId),
     messages: (person) => fake.channel.filter(({ seenBy }) => seenBy === null || seenBy === person.user.id),
     onChange(listener) {

@@ -131,10 +131,41 @@ describe('a connection', () => {
   });
 });
 
+describe('what does not end a connection', () => {
+  it('an opcode that the gateway does not know', async () => {
+    const { discord } = await runDiscord();
+    const client = await identified(discord);
+    client.send(99, null);
+    client.send(1, null);
+    await client.payload(({ op }) => op === 11);
+    expect(discord.connected()).toBe(true);
+  });
+
+  it.each([
+    ['v=9&encoding=json', 9],
+    ['v=10', 10],
+  ])('%s', async (query, version) => {
+    const { discord } = await runDiscord();
+    const { ready } = await identified(discord, {}, query);
+    expect(ready.v).toBe(version);
+    expect((await fetch(`${discord.api}/v9/gateway`)).status).toBe(200);
+  });
+
+  it('a token as it stands in a header, in identify and resume', async () => {
+    const { discord } = await runDiscord();
+    const token = `Bot ${discord.token}`;
+    const { ready, socket } = await identified(discord, { token });
+    socket.terminate();
+    const client = connect(discord);
+    await client.payload(isHello);
+    client.send(6, { token, session_id: ready.session_id, seq: 1 });
+    await client.payload(isEvent('RESUMED'));
+  });
+});
+
 describe('what ends a connection', () => {
   type Act = (client: ReturnType<typeof connect>, discord: LocalDiscord) => void;
   const cases: [string, Act, number][] = [
-    ['an unknown opcode', (client) => client.send(99, null), 4001],
     ['no JSON', (client) => client.socket.send('{'), 4002],
     ['no opcode', (client) => client.socket.send('{}'), 4002],
     ['a binary frame', (client) => client.socket.send(Buffer.from('{"op":1,"d":null}')), 4002],
@@ -169,7 +200,7 @@ describe('what ends a connection', () => {
   });
 
   it.each([
-    ['v=9&encoding=json', 4012],
+    ['v=8&encoding=json', 4012],
     ['encoding=json', 4012],
     ['v=10&encoding=etf', 4002],
   ])('a connection with %s', async (query, code) => {
@@ -309,7 +340,7 @@ describe('compression', () => {
 });
 
 describe('createSession', () => {
-  const terms = { shardId: 0, shardCount: 1, intents: 0 };
+  const terms = { version: 10, shardId: 0, shardCount: 1, intents: 0 };
 
   it('keeps a bounded number of events', () => {
     const session = createSession(terms);

@@ -154,6 +154,8 @@ const cases: Record<string, readonly (readonly [text: string, drawn: string])[]>
     [`<@&${id}>`, `role:${id}`],
     ['@everyone @here', '@everyone " " @here'],
     ['<t:0> <t:1700000000:R>', 'time:0:f " " time:1700000000:R'],
+    ['<t:1:s> <t:2:S>', 'time:1:s " " time:2:S'],
+    ['<t:1:x>', '"<t:1:x>"'],
     [`</ask:${id}>`, 'command:ask'],
     [`<:smile:${id}>`, 'emoji:smile'],
     [`<${id}:guide>`, 'navigation:guide'],

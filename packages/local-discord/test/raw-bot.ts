@@ -20,6 +20,8 @@ export interface RawBot {
   answer(interaction: ReceivedInteraction, body: unknown): Promise<{ status: number; body: unknown }>;
   /** The messages that it was told of, as the gateway sent them. */
   readonly messages: readonly Record<string, unknown>[];
+  /** Every event, by name. */
+  readonly events: readonly { readonly name: string; readonly data: Record<string, unknown> }[];
   close(): void;
 }
 
@@ -28,6 +30,7 @@ export async function connectRawBot(discord: LocalDiscord, intents = 0): Promise
   const socket = new WebSocket(`${discord.origin.replace('http', 'ws')}/gateway?v=10&encoding=json`);
   const received: ReceivedInteraction[] = [];
   const messages: Record<string, unknown>[] = [];
+  const events: { name: string; data: Record<string, unknown> }[] = [];
   const waiting: ((interaction: ReceivedInteraction) => void)[] = [];
   await new Promise<void>((resolve) => {
     socket.on('message', (raw: Buffer) => {
@@ -37,6 +40,7 @@ export async function connectRawBot(discord: LocalDiscord, intents = 0): Promise
         socket.send(JSON.stringify({ op: GatewayOpcodes.Identify, d: identify }));
       }
       if (t === 'READY') resolve();
+      if (t) events.push({ name: t, data: d });
       if (t === 'MESSAGE_CREATE') messages.push(d);
       if (t === 'INTERACTION_CREATE') {
         const taker = waiting.shift();
@@ -64,6 +68,7 @@ export async function connectRawBot(discord: LocalDiscord, intents = 0): Promise
     request,
     answer: ({ id, token }, body) => request('POST', `/interactions/${id}/${token}/callback`, body),
     messages,
+    events,
     close: () => socket.close(),
   };
 }

@@ -5,7 +5,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { refuseFieldErrors } from '../refusals.js';
+import { NAME_TAKEN, refuseFieldErrors } from '../refusals.js';
 import { commandLength } from './command-length.js';
 import { type FieldError, under } from './field-errors.js';
 import { LIMITS } from './limits.js';
@@ -95,8 +95,7 @@ export function readCommands(body: unknown): RESTPostAPIApplicationCommandsJSONB
       const key = commandKey(command);
       const isRepeated = seen.has(key);
       seen.add(key);
-      const message = 'Application command names must be unique';
-      return isRepeated ? [{ path: [index, 'name'], code: 'APPLICATION_COMMANDS_DUPLICATE_NAME', message }] : [];
+      return isRepeated ? [{ path: [index, 'name'], ...NAME_TAKEN }] : [];
     }),
   );
   return commands;

@@ -26,7 +26,7 @@ export interface MessageBody {
   readonly tts?: boolean | null;
 }
 
-/** Flags that a message of the bot's may carry. An edit may name them all too, but changes only some. */
+/** Flags that a new message of the bot's may carry. */
 const SETTABLE_FLAGS =
   MessageFlags.Ephemeral |
   MessageFlags.SuppressEmbeds |
@@ -81,7 +81,8 @@ function usesLayout(message: MessageBody, before: APIMessage | null): boolean {
 
 function checkFlags(message: MessageBody, before: APIMessage | null): FieldError[] {
   if (message.flags == null) return [];
-  if ((message.flags & ~SETTABLE_FLAGS) !== 0) {
+  // What an edit cannot change it may name; a new message may not.
+  if (before === null && (message.flags & ~SETTABLE_FLAGS) !== 0) {
     return [
       { path: ['flags'], code: 'MESSAGE_FLAGS_INVALID', message: 'Only some flags may be set on a message here' },
     ];

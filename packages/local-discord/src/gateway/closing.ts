@@ -8,7 +8,6 @@ export interface Closing {
 
 /** The ways in which the gateway ends a connection. */
 export const CLOSING = {
-  unknownOpcode: { code: GatewayCloseCodes.UnknownOpcode, reason: 'Unknown opcode.' },
   decodeError: { code: GatewayCloseCodes.DecodeError, reason: 'Error while decoding payload.' },
   notAuthenticated: { code: GatewayCloseCodes.NotAuthenticated, reason: 'Not authenticated.' },
   authenticationFailed: { code: GatewayCloseCodes.AuthenticationFailed, reason: 'Authentication failed.' },

@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { CLOSING, type Closing } from './closing.js';
 import type { GatewayFaults } from './faults.js';
 import { deflatedFrames, type FrameWriter, plainFrames, streamedFrames } from './frames.js';
-import { readIdentify } from './identify.js';
+import { bareToken, readIdentify } from './identify.js';
 import type { Session, SessionTerms } from './session.js';
+import type { Admission } from './starts.js';
 
 /** Longest payload that a client may send, in bytes. */
 const MAX_PAYLOAD_BYTES = 4_096;
@@ -20,6 +21,7 @@ const GOODBYES: readonly number[] = [1_000, 1_001];
 /** What a connection needs from the gateway. */
 export interface ConnectionHost {
   readonly token: string;
+  admit(shardId: number): Admission;
   readonly faults: GatewayFaults;
   /** Milliseconds between heartbeats. */
   readonly heartbeatInterval: number;
@@ -35,7 +37,11 @@ const payloadShape = z.object({ op: z.int(), d: z.unknown().optional() });
 const resumeShape = z.object({ token: z.string(), session_id: z.string(), seq: z.int().nullable() });
 
 /** Speaks the gateway's protocol on one socket until it closes. */
-export function serveConnection(socket: WebSocket, host: ConnectionHost, compressed: boolean): void {
+export function serveConnection(
+  socket: WebSocket,
+  host: ConnectionHost,
+  { compressed, version }: { readonly compressed: boolean; readonly version: string },
+): void {
   let write: FrameWriter = compressed ? streamedFrames(socket) : plainFrames(socket);
   let session: Session | null = null;
   let detach = () => false;
@@ -55,8 +61,14 @@ export function serveConnection(socket: WebSocket, host: ConnectionHost, compres
     if (session !== null) return CLOSING.alreadyAuthenticated;
     const result = readIdentify(data, host.token);
     if ('code' in result) return result;
+    const admission = host.admit(result.terms.shardId);
+    if (admission === 'spent') return CLOSING.authenticationFailed;
+    if (admission === 'too-soon') {
+      write({ op: GatewayOpcodes.InvalidSession, d: false, s: null, t: null });
+      return null;
+    }
     if (result.compress && !compressed) write = deflatedFrames(socket);
-    ({ session, detach } = host.identified(result.terms, (payload) => write(payload)));
+    ({ session, detach } = host.identified({ ...result.terms, version: Number(version) }, (payload) => write(payload)));
     host.changed();
     return null;
   }
@@ -65,7 +77,7 @@ export function serveConnection(socket: WebSocket, host: ConnectionHost, compres
     if (session !== null) return CLOSING.alreadyAuthenticated;
     const request = resumeShape.safeParse(data);
     if (!request.success) return CLOSING.decodeError;
-    if (request.data.token !== host.token) return CLOSING.authenticationFailed;
+    if (bareToken(request.data.token) !== host.token) return CLOSING.authenticationFailed;
     if (host.faults.doubtedResumes > 0) {
       host.faults.doubtedResumes -= 1;
       write({ op: GatewayOpcodes.InvalidSession, d: true, s: null, t: null });
@@ -103,7 +115,8 @@ export function serveConnection(socket: WebSocket, host: ConnectionHost, compres
         // Presence, voice and lists of members have nobody to see them here.
         return session === null ? CLOSING.notAuthenticated : null;
       default:
-        return CLOSING.unknownOpcode;
+        // What it does not know the gateway overlooks.
+        return null;
     }
   }
 

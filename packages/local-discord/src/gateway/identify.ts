@@ -20,8 +20,13 @@ const identifyShape = z.object({
 
 /** What the client asked for. */
 export interface Identify {
-  readonly terms: SessionTerms;
+  readonly terms: Omit<SessionTerms, 'version'>;
   readonly compress: boolean;
+}
+
+/** Clients may write the token as in the header of a request. */
+export function bareToken(token: string): string {
+  return token.replace(/^Bot /, '');
 }
 
 /** Reads and checks the data of an identify payload, or says why Discord closes the connection. */
@@ -29,7 +34,7 @@ export function readIdentify(data: unknown, token: string): Identify | Closing {
   const parsed = identifyShape.safeParse(data);
   if (!parsed.success) return CLOSING.decodeError;
   const { compress = false, intents, shard = [0, 1] } = parsed.data;
-  if (parsed.data.token !== token) return CLOSING.authenticationFailed;
+  if (bareToken(parsed.data.token) !== token) return CLOSING.authenticationFailed;
   const [shardId, shardCount] = shard;
   if (shardId >= shardCount) return CLOSING.invalidShard;
   if ((intents & ~ALL_INTENTS) !== 0) return CLOSING.invalidIntents;

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { APIVersion, GatewayDispatchEvents, type GatewayIntentBits } from 'discord-api-types/v10';
+import { GatewayDispatchEvents, type GatewayIntentBits } from 'discord-api-types/v10';
 import { WebSocketServer } from 'ws';
+import type { Limits } from '../types.js';
 import type { World } from '../world.js';
 import { CLOSING } from './closing.js';
 import { type ConnectionHost, serveConnection } from './connection.js';
@@ -9,9 +10,12 @@ import { type GatewayFaults, noGatewayFaults } from './faults.js';
 import { expectsGuild, guildData, readyData, shardOf } from './ready.js';
 import { createSession, type Session } from './session.js';
 import type { GatewaySockets } from './sockets.js';
+import { createStarts, type Starts } from './starts.js';
 
 /** Path of the gateway on the server. */
 export const GATEWAY_PATH = '/gateway';
+/** Versions of the protocol that are spoken; they are alike in all that is said here. */
+const VERSIONS: readonly string[] = ['9', '10'];
 /** Milliseconds between heartbeats, as Discord says in hello. */
 export const HEARTBEAT_INTERVAL = 41_250;
 /** Milliseconds for which a session without a socket can be resumed. */
@@ -25,6 +29,7 @@ export interface GatewayOptions {
   readonly url: () => string;
   readonly heartbeatInterval: number;
   readonly changed: () => void;
+  readonly limits: Limits | undefined;
 }
 
 /** The gateway: who is connected, and the way to tell them something. */
@@ -35,18 +40,19 @@ export interface Gateway extends GatewaySockets {
   connected(): boolean;
   /** Sends an event about the guild to the sessions of its shard that have the intent; it is kept for those that can resume. */
   dispatch(event: GatewayDispatchEvents, data: unknown, intent?: GatewayIntentBits): void;
+  readonly starts: Starts;
   /** What goes wrong, for tests. */
   readonly faults: GatewayFaults;
   close(): void;
 }
 
 /** A gateway that nobody is connected to yet. */
-export function createGateway({ world, url, heartbeatInterval, changed }: GatewayOptions): Gateway {
+export function createGateway({ world, url, heartbeatInterval, changed, limits }: GatewayOptions): Gateway {
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   const expiries = new Map<string, NodeJS.Timeout>();
   const faults = noGatewayFaults();
-  let identifies = 0;
+  const starts = createStarts(limits);
 
   function forget(session: Session): void {
     clearTimeout(expiries.get(session.id));
@@ -68,12 +74,12 @@ export function createGateway({ world, url, heartbeatInterval, changed }: Gatewa
 
   const host: ConnectionHost = {
     token: world.token,
+    admit: starts.admit,
     faults,
     heartbeatInterval,
     identified(terms, write) {
       const session = createSession(terms);
       sessions.set(session.id, session);
-      identifies += 1;
       const detach = session.attach((dispatch) => faults.send(dispatch, write));
       session.dispatch(GatewayDispatchEvents.Ready, readyData(world, session, url()));
       if (expectsGuild(world, session)) session.dispatch(GatewayDispatchEvents.GuildCreate, guildData(world));
@@ -91,12 +97,13 @@ export function createGateway({ world, url, heartbeatInterval, changed }: Gatewa
     upgrade(request, socket, head) {
       const query = new URL(request.url ?? '', url()).searchParams;
       server.handleUpgrade(request, socket, head, (webSocket) => {
-        if (query.get('v') !== APIVersion) {
+        const version = query.get('v') ?? '';
+        if (!VERSIONS.includes(version)) {
           webSocket.close(CLOSING.invalidVersion.code, CLOSING.invalidVersion.reason);
-        } else if (query.get('encoding') !== 'json') {
+        } else if ((query.get('encoding') ?? 'json') !== 'json') {
           webSocket.close(CLOSING.decodeError.code, 'The local Discord speaks encoding=json only.');
         } else {
-          serveConnection(webSocket, host, query.get('compress') === 'zlib-stream');
+          serveConnection(webSocket, host, { version, compressed: query.get('compress') === 'zlib-stream' });
         }
       });
     },
@@ -107,7 +114,8 @@ export function createGateway({ world, url, heartbeatInterval, changed }: Gatewa
         if (shardOf(world.guild.id, session.shardCount) === session.shardId) session.dispatch(event, data);
       }
     },
-    identifies: () => identifies,
+    identifies: starts.count,
+    starts,
     faults,
     sockets: () => [...server.clients],
     close() {

@@ -1,4 +1,4 @@
-import { APIVersion, ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
+import { ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
 import type { World } from '../world.js';
 import type { Session } from './session.js';
 
@@ -18,7 +18,7 @@ function isIn(world: World, session: Session): boolean {
 export function readyData(world: World, session: Session, resumeUrl: string): unknown {
   const { application, bot, guild } = world;
   return {
-    v: Number(APIVersion),
+    v: session.version,
     user: { ...bot, verified: true, mfa_enabled: false, email: null, flags: 0, bio: '' },
     user_settings: {},
     session_id: session.id,
@@ -128,7 +128,7 @@ export function guildData(world: World): unknown {
         permission_overwrites: [],
         parent_id: null,
         topic: null,
-        nsfw: false,
+        nsfw: world.ageRestricted,
         last_message_id: null,
         rate_limit_per_user: 0,
         flags: 0,

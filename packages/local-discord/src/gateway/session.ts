@@ -15,6 +15,8 @@ export interface Dispatch {
 
 /** What identify settled for a session. */
 export interface SessionTerms {
+  /** Of the gateway's protocol. */
+  readonly version: number;
   readonly shardId: number;
   readonly shardCount: number;
   /** Bit field of gateway intents. */

@@ -7,6 +7,7 @@ import {
   InteractionType,
   MessageType,
 } from 'discord-api-types/v10';
+import { whyUnseen } from '../availability.js';
 import { type Channel, isVisible } from '../channel.js';
 import { type AnyComponent, findByCustomId } from '../components.js';
 import { integrationOwners } from '../place.js';
@@ -42,9 +43,11 @@ export function createActs({ channel, commands, deliver, ledger, modals, world }
   }
 
   function find(name: string, type: ApplicationCommandType): APIApplicationCommand {
-    const command = commands().find((each) => each.name === name && each.type === type);
-    if (command === undefined) throw new Error(`There is no command "${name}"; there are ${known(type) || 'none'}`);
-    return command;
+    const named = commands().filter((each) => each.name === name && each.type === type);
+    const command = named.find((each) => whyUnseen(world, each) === null);
+    if (command !== undefined) return command;
+    if (named[0] !== undefined) throw new Error(`"${name}" is not seen here: ${whyUnseen(world, named[0])}`);
+    throw new Error(`There is no command "${name}"; there are ${known(type) || 'none'}`);
   }
 
   function known(type: ApplicationCommandType): string {

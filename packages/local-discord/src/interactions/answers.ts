@@ -3,9 +3,12 @@ import type { Channel } from '../channel.js';
 import { type Callback, readCallback } from '../checks/callback.js';
 import { type MessageBody, readMessage } from '../checks/message.js';
 import { fillComponents } from '../components.js';
+import { isBroughtAlong } from '../place.js';
+import type { Posts } from '../posts.js';
 import {
   alreadyAcknowledged,
   invalidWebhookToken,
+  tooManyFollowUps,
   unknownInteraction,
   unknownMessage,
   unknownWebhook,
@@ -22,8 +25,8 @@ export interface AnswersOptions {
   readonly ledger: Ledger;
   readonly modals: ModalStore;
   readonly nextSnowflake: () => string;
-  /** Told of every new message that everybody sees. */
-  readonly announce: (message: APIMessage) => void;
+  /** Told of every message that comes, changes or goes. */
+  readonly posts: Pick<Posts, 'announce' | 'announceChange' | 'announceEnd'>;
 }
 
 /** The bot's answers to interactions and what they do in the channel. Methods throw the RestError with which Discord refuses. */
@@ -41,22 +44,26 @@ export interface Answers {
   remove(token: string, which: string): void;
 }
 
+/** Follow-ups that an app may send where it was only brought along. */
+const FOLLOW_UPS_OF_THE_ABSENT = 5;
 const ORIGINAL = '@original';
 
 /** Binds answers to a channel. */
-export function createAnswers({ announce, channel, ledger, modals, nextSnowflake, world }: AnswersOptions): Answers {
+export function createAnswers({ channel, ledger, modals, nextSnowflake, posts, world }: AnswersOptions): Answers {
   function place(message: APIMessage, interaction: Interaction): ChannelMessage {
     const flags = message.flags ?? 0;
     const isPrivate = (flags & MessageFlags.Ephemeral) !== 0;
     const thinking = (flags & MessageFlags.Loading) !== 0;
     const alone = isPrivate || world.place === 'direct-message';
     const put = channel.put({ message, seenBy: alone ? interaction.person.user.id : null, thinking });
-    announce(message);
+    posts.announce(message);
     return put;
   }
 
   function replace(before: ChannelMessage, body: MessageBody): ChannelMessage {
-    return channel.put({ ...before, message: editedMessage(world, before.message, body), thinking: false });
+    const put = channel.put({ ...before, message: editedMessage(world, before.message, body), thinking: false });
+    posts.announceChange(put.message);
+    return put;
   }
 
   function sourceOf(interaction: Interaction): ChannelMessage {
@@ -150,6 +157,7 @@ export function createAnswers({ announce, channel, ledger, modals, nextSnowflake
       if (interaction.type === InteractionType.ApplicationCommandAutocomplete) throw unknownWebhook();
       // After "thinking", the first follow-up is the answer that was promised, private or public as was said then.
       if (interaction.state === 'deferred') return edit(interaction, ORIGINAL, body);
+      if (isBroughtAlong(world) && interaction.followUps.size >= FOLLOW_UPS_OF_THE_ABSENT) throw tooManyFollowUps();
       const message = readMessage(body, { before: null, at: [] });
       const followUp = followUpMessage(
         world,
@@ -164,7 +172,9 @@ export function createAnswers({ announce, channel, ledger, modals, nextSnowflake
     read: (token, which) => find(byToken(token), which).message,
     edit: (token, which, body) => edit(byToken(token), which, body),
     remove(token, which) {
-      channel.remove(find(byToken(token), which).message.id);
+      const { message } = find(byToken(token), which);
+      channel.remove(message.id);
+      posts.announceEnd(message);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { type APIEmbed, type APIMessage, MessageFlags, MessageReferenceType, MessageType } from 'discord-api-types/v10';
 import type { MessageBody } from '../checks/message.js';
 import { fillComponents } from '../components.js';
+import { isInServer } from '../place.js';
 import type { World } from '../world.js';
 import type { Interaction } from './ledger.js';
 import { findMentions } from './mentions.js';
@@ -147,7 +148,7 @@ function referenceTo(world: World, messageId: string) {
       type: MessageReferenceType.Default,
       channel_id: world.channel.id,
       message_id: messageId,
-      guild_id: world.guild.id,
+      ...(isInServer(world) ? { guild_id: world.guild.id } : {}),
     },
   };
 }

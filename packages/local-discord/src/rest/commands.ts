@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { readCommand, readCommands } from '../checks/command.js';
 import type { CommandStore } from '../commands.js';
 import { readBody } from './body.js';
+import { saysYes } from './query.js';
 
 const CREATED = 201;
 const OK = 200;
@@ -12,7 +13,7 @@ const NO_CONTENT = 204;
 export function commandRoutes(store: CommandStore): Hono {
   return new Hono()
     .get('/', (context) => {
-      const withLocalizations = context.req.query('with_localizations') === 'true';
+      const withLocalizations = saysYes(context, 'with_localizations');
       return context.json(store.list().map((command) => (withLocalizations ? command : withoutLocalizations(command))));
     })
     .put('/', async (context) => context.json(store.replaceAll(readCommands(await readBody(context)))))

@@ -1,16 +1,13 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Endpoint } from '../endpoint.js';
+import type { Starts } from '../gateway/starts.js';
 import { refuseFieldErrors } from '../refusals.js';
 import type { World } from '../world.js';
 import { readBody } from './body.js';
 
-/** Identifies a bot may do in a day before its token is reset. */
-const IDENTIFIES_PER_DAY = 1_000;
 /** Milliseconds. */
 const DAY = 86_400_000;
-/** Shards that may identify at once; as Discord grants to large bots, so that a fleet starts quickly here. */
-const MAX_CONCURRENCY = 16;
 
 /** The one setting of an application that the local Discord lets a bot change. */
 const settingsShape = z.strictObject({ interactions_endpoint_url: z.union([z.literal(''), z.url()]).nullable() });
@@ -28,11 +25,11 @@ export interface IdentityOptions {
   readonly world: World;
   readonly endpoint: Endpoint;
   readonly gatewayUrl: () => string;
-  readonly identifies: () => number;
+  readonly starts: Starts;
 }
 
 /** The routes by which a bot learns who it is and where its gateway is. */
-export function identityRoutes({ endpoint, gatewayUrl, identifies, world }: IdentityOptions): Hono {
+export function identityRoutes({ endpoint, gatewayUrl, starts, world }: IdentityOptions): Hono {
   const { application, bot, botIsMember, guild, permissions } = world;
   const describe = () => ({
     id: application.id,
@@ -49,7 +46,7 @@ export function identityRoutes({ endpoint, gatewayUrl, identifies, world }: Iden
     bot_public: true,
     bot_require_code_grant: false,
     hook: true,
-    integration_types_config: { '0': {}, '1': {} },
+    integration_types_config: Object.fromEntries(world.integrationTypes.map((type) => [type, {}])),
     interactions_endpoint_url: endpoint.url(),
     approximate_guild_count: 1,
   });
@@ -59,10 +56,10 @@ export function identityRoutes({ endpoint, gatewayUrl, identifies, world }: Iden
         url: gatewayUrl(),
         shards: 1,
         session_start_limit: {
-          total: IDENTIFIES_PER_DAY,
-          remaining: Math.max(0, IDENTIFIES_PER_DAY - identifies()),
+          total: starts.total,
+          remaining: Math.max(0, starts.total - starts.count()),
           reset_after: DAY,
-          max_concurrency: MAX_CONCURRENCY,
+          max_concurrency: starts.maxConcurrency,
         },
       }),
     )

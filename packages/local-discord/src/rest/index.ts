@@ -6,13 +6,14 @@ import type { Gateway } from '../gateway/index.js';
 import type { Answers } from '../interactions/answers.js';
 import type { Posts } from '../posts.js';
 import { missingAccess, notFound, notYourApplication, RestError } from '../refusals.js';
-import type { Refusal } from '../types.js';
+import type { Limits, Refusal } from '../types.js';
 import type { World } from '../world.js';
 import { requireBot } from './authorization.js';
 import { commandRoutes } from './commands.js';
 import { identityRoutes } from './identity.js';
 import { interactionRoutes } from './interactions.js';
 import { messageRoutes } from './messages.js';
+import { rateLimits } from './rate-limits.js';
 import { type RecordRequest, recordRequests } from './record.js';
 import { webhookRoutes } from './webhooks.js';
 
@@ -31,6 +32,7 @@ export interface RestOptions {
   readonly faults: MiddlewareHandler;
   readonly refusals: Refusal[];
   readonly record: RecordRequest | null;
+  readonly limits: Limits | undefined;
 }
 
 /** Discord's API v10, as far as the bot uses it. */
@@ -44,6 +46,7 @@ export function createRest(options: RestOptions): Hono {
     gatewayUrl,
     globalCommands,
     guildCommands,
+    limits,
     record,
     refusals,
     world,
@@ -59,6 +62,7 @@ export function createRest(options: RestOptions): Hono {
   return new Hono()
     .use(faults)
     .use(recordRequests(refusals, record))
+    .use(rateLimits(limits))
     .get('/gateway', (context) => context.json({ url: gatewayUrl() }))
     .route('/interactions', interactionRoutes(answers))
     .route('/webhooks', webhookRoutes(answers, world.application.id))
@@ -67,7 +71,7 @@ export function createRest(options: RestOptions): Hono {
     .use('/users/@me/*', onlyBot)
     .use('/applications/*', onlyBot)
     .use('/oauth2/applications/@me', onlyBot)
-    .route('/', identityRoutes({ world, endpoint, gatewayUrl, identifies: gateway.identifies }))
+    .route('/', identityRoutes({ world, endpoint, gatewayUrl, starts: gateway.starts }))
     .route('/channels', messageRoutes(posts, world.channel.id))
     .use('/applications/:application/commands/*', onlyOwn)
     .use('/applications/:application/guilds/:guild/commands/*', onlyOwn)

@@ -2,6 +2,7 @@ import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import type { Answers } from '../interactions/answers.js';
 import { readBody } from './body.js';
+import { saysYes } from './query.js';
 
 const NO_CONTENT = 204;
 
@@ -10,7 +11,7 @@ export function interactionRoutes(answers: Answers): Hono {
   return new Hono().post('/:id/:token/callback', async (context) => {
     const { id, token } = context.req.param();
     const answer = answers.first(id, token, await readBody(context));
-    if (context.req.query('with_response') !== 'true') return context.body(null, NO_CONTENT);
+    if (!saysYes(context, 'with_response')) return context.body(null, NO_CONTENT);
     return context.json(callbackResponse(answer));
   });
 }

@@ -26,7 +26,7 @@ export function recordTo(file: string | undefined): RecordRequest | null {
 }
 
 /** A request's path as Discord's OpenAPI description writes it: without `/api/v10`. */
-function describedPath(path: string): string {
+export function describedPath(path: string): string {
   return path.replace(VERSION_PREFIX, '');
 }
 

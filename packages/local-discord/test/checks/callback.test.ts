@@ -123,10 +123,10 @@ describe('modals: the largest accepted and the smallest refused', () => {
       'data.components.0.components.0.label [BASE_TYPE_REQUIRED]',
     ],
     [
-      'no second name in a label',
-      labelled({}),
-      labelled({ label: 'l' }),
-      'data.components.0.component.label [UNKNOWN_FIELD]',
+      'a second name in a label, out of use but taken',
+      labelled({ label: long(45) }),
+      labelled({ label: long(46) }),
+      'data.components.0.component.label [BASE_TYPE_BAD_LENGTH]',
     ],
     ['style', labelled({ style: 2 }), labelled({ style: 3 }), 'data.components.0.component.style [BASE_TYPE_CHOICES]'],
     [
@@ -170,6 +170,12 @@ describe('modals: the largest accepted and the smallest refused', () => {
       modal(label(select())),
       modal(label(select({ disabled: true }))),
       'data.components.0.component.disabled [COMPONENT_DISABLED_IN_MODAL]',
+    ],
+    [
+      'a select that may stay empty',
+      modal(label(select({ min_values: 0, required: false }))),
+      modal(label(select({ min_values: 0 }))),
+      'data.components.0.component.min_values [SELECT_COMPONENT_MIN_VALUES]',
     ],
     [
       'text in a form',

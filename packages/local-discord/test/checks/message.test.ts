@@ -172,6 +172,7 @@ describe('edits', () => {
       { flags: V2, components: [display()] },
       ['content [MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2]'],
     ],
+    ['may name flags that it cannot change', plain, { flags: 1 << 13, content: 'd' }, []],
     ['may add it when content goes', plain, { flags: V2, content: null, components: [display()] }, []],
     ['may say nothing', plain, {}, []],
     ['may not leave nothing', plain, { content: null }, ['50006 Cannot send an empty message']],

@@ -32,6 +32,10 @@ export const messageSelect = fields.check(complain<Select>(findMistakes));
 export const modalSelect = fields.check(
   complain<Select>(function* (value) {
     yield* findMistakes(value);
+    if (value.min_values === 0 && (value.required ?? true)) {
+      const message = 'min_values must be at least 1 where an answer is required';
+      yield { code: 'SELECT_COMPONENT_MIN_VALUES', message, path: ['min_values'] };
+    }
     if (value.disabled) {
       yield { code: 'COMPONENT_DISABLED_IN_MODAL', message: 'Cannot be disabled in a modal', path: ['disabled'] };
     }

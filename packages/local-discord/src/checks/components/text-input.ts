@@ -15,7 +15,8 @@ const common = {
   placeholder: text(0, LIMITS.textInput.placeholder).nullish(),
 };
 
-const labelled = z.strictObject(common);
+/** Inside a label an input's own is out of use, but taken. */
+const labelled = z.strictObject({ ...common, label: text(1, LIMITS.modal.label).nullish() });
 const inRow = z.strictObject({ ...common, label: text(1, LIMITS.modal.label) });
 
 /** A text input inside a label, which names it. */
@@ -24,7 +25,11 @@ export const textInputInLabel = labelled.check(complain<z.infer<typeof labelled>
 /** A text input in an action row, which carries its own label. */
 export const textInputInRow = inRow.check(complain<z.infer<typeof inRow>>(findMistakes));
 
-function* findMistakes({ min_length, max_length, value }: z.infer<typeof labelled>): Iterable<Complaint> {
+function* findMistakes({
+  min_length,
+  max_length,
+  value,
+}: Omit<z.infer<typeof labelled>, 'label'>): Iterable<Complaint> {
   const longest = max_length ?? LIMITS.textInput.value;
   if ((min_length ?? 0) > longest) {
     const message = `min_length must be equal to or less than ${longest}`;
