@@ -95,26 +95,15 @@ function markKind(token: Token, tag: Tag): Item['kind'] {
 function verbGroup(tokens: readonly Token[], tags: readonly Tag[], start: number, limit: number): VerbGroup | null {
   const infinitive = tags[start] === 'to';
   if (infinitive && !(start < limit && opensInfinitive(tags, start + 1))) return null;
-  let at = infinitive ? start + 1 : start;
-  let helper = -1;
-  let lastHelper = -1;
-  let negated = false;
-  while (at <= limit && (HELPERS.has(tags[at] as Tag) || (tags[at] === 'adverb' && (helper >= 0 || infinitive)))) {
-    if (NEGATION.test((tokens[at] as Token).lower)) negated = true;
-    if (tags[at] !== 'adverb') {
-      if (helper < 0) helper = at;
-      lastHelper = at;
-    }
-    at++;
-  }
-  const main = at <= limit && MAIN.has(tags[at] as Tag) ? at : lastHelper;
+  const helpers = helpersFrom(tokens, tags, infinitive ? start + 1 : start, limit, infinitive);
+  const main = helpers.end <= limit && MAIN.has(tags[helpers.end] as Tag) ? helpers.end : helpers.last;
   if (main < 0) return null;
   const { lower } = tokens[main] as Token;
   const tag = tags[main] as Tag;
-  const alone = main === lastHelper;
-  const modal = helper >= 0 && tags[helper] === 'modal';
+  const helped = helpers.first >= 0;
+  const alone = main === helpers.last;
   const gerund = alone ? lower === 'being' || lower === 'having' || lower === 'doing' : tag === 'gerund';
-  const tensed = alone ? !gerund : helper >= 0 || tag === 'finite' || tag === 'plain';
+  const tensed = alone ? !gerund : helped || tag === 'finite' || tag === 'plain';
   return {
     first: start,
     last: main,
@@ -122,10 +111,40 @@ function verbGroup(tokens: readonly Token[], tags: readonly Tag[], start: number
     base: alone ? tag : baseOf(lower),
     finite: !infinitive && tensed,
     form: formOf(infinitive, tensed, gerund),
-    passive: tag === 'participle' && (tags[lastHelper] === 'be' || (helper < 0 && !infinitive)),
-    modal,
-    negated,
+    passive: tag === 'participle' && (tags[helpers.last] === 'be' || (!helped && !infinitive)),
+    modal: helped && tags[helpers.first] === 'modal',
+    negated: helpers.negated,
   };
+}
+
+/** What stands before a main verb: the first and the last helper (-1 where there is none), and where the verb is to follow. */
+interface Helpers {
+  readonly first: number;
+  readonly last: number;
+  readonly end: number;
+  readonly negated: boolean;
+}
+
+function helpersFrom(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  from: number,
+  limit: number,
+  infinitive: boolean,
+): Helpers {
+  let first = -1;
+  let last = -1;
+  let negated = false;
+  let at = from;
+  while (at <= limit && (HELPERS.has(tags[at] as Tag) || (tags[at] === 'adverb' && (first >= 0 || infinitive)))) {
+    if (NEGATION.test((tokens[at] as Token).lower)) negated = true;
+    if (tags[at] !== 'adverb') {
+      if (first < 0) first = at;
+      last = at;
+    }
+    at++;
+  }
+  return { first, last, end: at, negated };
 }
 
 /** Whether a "to" before this token belongs to a verb: "to say", "to be", "to openly say". */

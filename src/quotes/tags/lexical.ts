@@ -20,7 +20,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../../language/lexicon/given-names.js'
 import { BODIES, DOCUMENTS, ROLES } from '../../language/lexicon/roles.js';
 import { NOUN_OR_VERB } from '../../language/lexicon/verbs.js';
 import type { Token } from '../../language/tokens/types.js';
-import { isSpeechNoun, singular, verbForm } from '../../language/verb-forms.js';
+import { isSpeechNoun, singular, type VerbForm, verbForm } from '../../language/verb-forms.js';
 import type { Capitals } from './capitals.js';
 import { ADJECTIVE_ENDING, NOUN_ENDING } from './endings.js';
 import type { Tag } from './types.js';
@@ -169,12 +169,7 @@ function openTag(lower: string): Tag {
   if (NUMBER_WORDS.has(lower)) return 'number';
   if (TIME_WORDS.has(lower)) return 'time';
   const form = verbForm(lower);
-  if (form && !(form.plain && ADJECTIVES.has(lower))) {
-    if (form.gerund) return 'gerund';
-    if (form.past) return 'finite';
-    if (form.participle) return 'participle';
-    return form.third ? 'finite' : 'plain';
-  }
+  if (form && !(form.plain && ADJECTIVES.has(lower))) return verbTag(form);
   if (ADJECTIVES.has(lower)) return 'adjective';
   if (
     lower.length > 4 &&
@@ -189,6 +184,13 @@ function openTag(lower: string): Tag {
   if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && !lower.endsWith('-ed'))
     return COMPOUND_PARTICIPLE.test(lower) ? 'adjective' : 'finite';
   return ADJECTIVE_ENDING.test(lower) && !NOUNS_LIKE_ADJECTIVES.has(lower) ? 'adjective' : 'noun';
+}
+
+function verbTag(form: VerbForm): Tag {
+  if (form.gerund) return 'gerund';
+  if (form.past) return 'finite';
+  if (form.participle) return 'participle';
+  return form.third ? 'finite' : 'plain';
 }
 
 /** A word that is no name even with a capital in a headline. */
