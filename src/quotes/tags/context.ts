@@ -72,13 +72,13 @@ const MAY_BE_SUBJECT: ReadonlySet<Tag> = new Set(['proper', 'noun', 'mark', 'coo
 const REGULAR = { plain: false, past: true, participle: true };
 
 /** A word beside another. */
-interface Beside {
+interface Neighbour {
   readonly tag: Tag;
   readonly lower: string;
 }
 
 /** The nearest word before, adverbs passed over; undefined at the start of the sentence. */
-function wordBefore(tokens: readonly Token[], at: number, first: number, tags: readonly Tag[]): Beside | undefined {
+function wordBefore(tokens: readonly Token[], at: number, first: number, tags: readonly Tag[]): Neighbour | undefined {
   let index = at - 1;
   while (index >= first && tags[index] === 'adverb') index--;
   return index >= first ? { tag: tags[index] as Tag, lower: (tokens[index] as Token).lower } : undefined;
@@ -136,7 +136,7 @@ export function inContext(
 }
 
 /** "the meeting", "his growing anger", "a meeting room"; a gerund elsewhere. */
-function gerundOrNoun(before: Beside | undefined, next: Beside): Tag {
+function gerundOrNoun(before: Neighbour | undefined, next: Neighbour): Tag {
   if (!OWNS.has(before?.tag) && before?.tag !== 'adjective') return 'gerund';
   return next.tag === 'noun' || next.tag === 'adjective' ? 'adjective' : 'noun';
 }
@@ -145,8 +145,8 @@ function gerundOrNoun(before: Beside | undefined, next: Beside): Tag {
 function pastForm(
   lower: string,
   { plain, past, participle }: Pick<VerbForm, 'plain' | 'past' | 'participle'>,
-  before: Beside | undefined,
-  next: Beside,
+  before: Neighbour | undefined,
+  next: Neighbour,
 ): Tag {
   // "put", "read", "set" are also plain forms.
   if (plain && before && TAKES_PLAIN.has(before.tag)) return 'plain';
@@ -159,7 +159,7 @@ function pastForm(
 }
 
 /** "urged": without a helper before it, a participle by what stands beside it, or else in the past. */
-function pastOrParticiple(before: Beside | undefined, next: Beside): Tag {
+function pastOrParticiple(before: Neighbour | undefined, next: Neighbour): Tag {
   if (!before || ((next.tag === 'preposition' || next.tag === 'mark') && next.lower === 'by')) return 'participle';
   if (before.tag === 'mark' && before.lower === ',' && next.tag === 'preposition' && next.lower !== 'that')
     return 'participle';
@@ -167,7 +167,7 @@ function pastOrParticiple(before: Beside | undefined, next: Beside): Tag {
 }
 
 /** "plan" and "plans": verbs or nouns. */
-function plainOrNoun(lower: string, third: boolean, before: Beside | undefined, next: Beside): Tag {
+function plainOrNoun(lower: string, third: boolean, before: Neighbour | undefined, next: Neighbour): Tag {
   const noun = NOUN_OR_VERB.has(singular(lower)) || NOUN_OR_VERB.has(lower) || NOUN_ENDING.test(lower);
   if (!before) return noun || third ? 'noun' : 'plain';
   const settled = byWordBefore(before, third, noun);
@@ -186,7 +186,7 @@ function plainOrNoun(lower: string, third: boolean, before: Beside | undefined, 
 }
 
 /** What the word before says by itself of one that may be a verb or a noun; undefined where it leaves it open. */
-function byWordBefore(before: Beside, third: boolean, noun: boolean): Tag | undefined {
+function byWordBefore(before: Neighbour, third: boolean, noun: boolean): Tag | undefined {
   if (TAKES_PLAIN.has(before.tag)) return third ? 'noun' : 'plain';
   if (BEFORE_NOUN.has(before.tag)) return 'noun';
   if (before.tag === 'pronoun') return third || SUBJECT_PRONOUNS.has(before.lower) ? 'finite' : 'plain';
@@ -196,19 +196,19 @@ function byWordBefore(before: Beside, third: boolean, noun: boolean): Tag | unde
 }
 
 /** "a Stanford graduate said", "intelligence sources who": what says something, or is said to, is no verb. */
-function isSpeakersRole(lower: string, before: Beside, next: Beside): boolean {
+function isSpeakersRole(lower: string, before: Neighbour, next: Neighbour): boolean {
   if (before.tag === 'mark' || before.tag === 'coordinator') return false;
   return (ROLES.has(lower) && HAS_TENSE.has(next.tag)) || (next.lower === 'who' && ROLES.has(singular(lower)));
 }
 
 /** "Smith notes, “…”", "critics claim": a verb of saying that words follow, or that ends its clause. */
-function bringsWords(lower: string, third: boolean, before: Beside, next: Beside): boolean {
+function bringsWords(lower: string, third: boolean, before: Neighbour, next: Neighbour): boolean {
   if (before.tag !== 'proper' && before.tag !== 'noun') return false;
   if (!BRINGS_WORDS.has(next.tag) || third === isPlural(before)) return false;
   return verbClass(verbForm(lower)?.base ?? '') === 'saying';
 }
 
-function isPlural({ tag, lower }: Beside): boolean {
+function isPlural({ tag, lower }: Neighbour): boolean {
   return tag === 'noun' && /s$|people|men$/.test(lower);
 }
 
