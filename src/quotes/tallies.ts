@@ -61,6 +61,14 @@ export function tally(
     saidBySomebody: start(),
     creditedToSomebody: start(),
   };
+  countTokens(tallies, tokens, tags);
+  countMentions(tallies, mentions);
+  countCues(tallies, cues);
+  for (const one of Object.values(tallies)) sumUp(one);
+  return tallies;
+}
+
+function countTokens(tallies: Tallies, tokens: readonly Token[], tags: readonly Tag[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const { kind, lower } = tokens[at] as Token;
     const tag = tags[at];
@@ -70,12 +78,18 @@ export function tally(
     else if (lower === 'that') count(tallies.thats, at);
     if (tag === 'quotation' || tag === 'coordinator' || lower === ',' || lower === ';') count(tallies.breaks, at);
   }
+}
+
+function countMentions(tallies: Tallies, mentions: readonly Mention[]): void {
   for (const { first, category, kind } of mentions) {
     count(tallies.mentions, first);
     if (category === 'time') continue;
     count(tallies.timeless, first);
     if (category === 'person' || kind === 'pronoun') count(tallies.people, first);
   }
+}
+
+function countCues(tallies: Tallies, cues: readonly Cue[]): void {
   for (const cue of cues) {
     const { main, kind } = cue;
     count(tallies.cues, main);
@@ -88,8 +102,6 @@ export function tally(
     count(tallies.sayingVerbs, main);
     if (cue.subject >= 0) count(tallies.saidBySomebody, main);
   }
-  for (const one of Object.values(tallies)) sumUp(one);
-  return tallies;
 }
 
 /** Notes one at a token; `sumUp` makes a tally of what was noted. */

@@ -66,8 +66,8 @@ export function readEntries(lines: readonly string[], from: number): { entries: 
     }
     if (isFence(line, true)) return { entries, stop: at };
     if (text === '' || COMMENT.test(line)) continue;
-    const entry = within && holdsKeys(last) ? undefined : entryOf(text, at + 1);
-    if (entry && (!within || isKey(entry.key))) {
+    const entry = keyOn(text, at + 1, within ? last : undefined);
+    if (entry) {
       if (!last) base = indentOf(line);
       entries.push(entry);
       block = isBlock(entry);
@@ -78,6 +78,13 @@ export function readEntries(lines: readonly string[], from: number): { entries: 
     }
   }
   return { entries, stop: lines.length };
+}
+
+/** The key that a line holds, if it is no part of the entry that the line is indented under. */
+function keyOn(text: string, line: number, under: Entry | undefined): ReturnType<typeof entryOf> {
+  if (!under) return entryOf(text, line);
+  const entry = holdsKeys(under) ? undefined : entryOf(text, line);
+  return entry && isKey(entry.key) ? entry : undefined;
 }
 
 function entryOf(text: string, line: number): (Entry & { more: string[] }) | undefined {

@@ -49,28 +49,34 @@ export function typeOf(reading: Reading, mention: Mention): string {
 
 function findType(reading: Reading, mention: Mention): string {
   const lower = reading.tokens[mention.head]?.lower ?? '';
-  if (mention.kind === 'pronoun') {
-    if (mention.gender)
-      return lower === 'him' || lower.startsWith('her') || lower === 'his'
-        ? mention.possessive || lower === 'his'
-          ? 'his'
-          : 'him'
-        : /self$/.test(lower)
-          ? 'self'
-          : 'he';
-    if (/^(?:i|me|my|we|us|our|you|your)\b/.test(lower))
-      return /^(?:i|me|my)\b/.test(lower) ? 'i' : /^you/.test(lower) ? 'you' : 'we';
-    return /^it|^its/.test(lower) ? 'it' : /^the[ym]|^their/.test(lower) ? 'they' : 'other-pronoun';
-  }
-  if (mention.kind === 'name') {
-    const name = mention.name as NonNullable<Mention['name']>;
-    // "China said", "articulated by Washington": a place that says something is a government.
-    if (mention.category === 'place') return saysSomething(reading, mention) ? 'name-body' : 'name-place';
-    if (mention.category === 'body') return 'name-body';
-    return `${name.last > name.first ? 'full' : 'short'}-name${mention.category === 'person' ? '' : '-unsure'}`;
-  }
-  const role = isRole(lower);
-  return `${role ? 'role' : mention.category}${mention.plural ? 's' : ''}`;
+  if (mention.kind === 'pronoun') return pronounType(mention, lower);
+  if (mention.kind === 'name') return nameType(reading, mention);
+  return `${isRole(lower) ? 'role' : mention.category}${mention.plural ? 's' : ''}`;
+}
+
+/** Types of the pronouns that mean no one man or woman. */
+const PRONOUN_TYPES = [
+  [/^(?:i|me|my)\b/, 'i'],
+  [/^(?:you|your)\b/, 'you'],
+  [/^(?:we|us|our)\b/, 'we'],
+  [/^it/, 'it'],
+  [/^the(?:[ym]|ir)/, 'they'],
+] as const;
+
+function pronounType({ gender, possessive }: Mention, lower: string): string {
+  if (!gender) return PRONOUN_TYPES.find(([form]) => form.test(lower))?.[1] ?? 'other-pronoun';
+  if (lower === 'his') return 'his';
+  if (lower === 'him' || lower.startsWith('her')) return possessive ? 'his' : 'him';
+  return lower.endsWith('self') ? 'self' : 'he';
+}
+
+function nameType(reading: Reading, mention: Mention): string {
+  const { category } = mention;
+  // "China said", "articulated by Washington": a place that says something is a government.
+  if (category === 'place') return saysSomething(reading, mention) ? 'name-body' : 'name-place';
+  if (category === 'body') return 'name-body';
+  const name = mention.name as NonNullable<Mention['name']>;
+  return `${name.last > name.first ? 'full' : 'short'}-name${category === 'person' ? '' : '-unsure'}`;
 }
 
 function saysSomething(reading: Reading, mention: Mention): boolean {

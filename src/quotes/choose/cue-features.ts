@@ -16,34 +16,8 @@ export function cueFeatures(reading: Reading, shape: Shape, mention: Mention, wh
   const same = mention.sentence === shape.sentence.index;
   const own = nearestCues(reading, mention, token);
   for (const cue of own) {
-    // "described by Smith": with its agent named, a passive verb says the same as an active one.
-    const kind = `${cue.kind === 'verb' ? cue.class : cue.kind}${cue.passive && cue.path !== 'agent' ? '-passive' : ''}`;
-    if (!same) {
-      features.add('cue', where, kind, stance);
-      features.add('cue-word', where, baseOf(cue));
-      features.add('cue-path', where, kind, cue.path);
-      features.add('cue-last', where, kind, cue === last, stance);
-      continue;
-    }
-    const order = orderOf(reading, cue, token);
-    const link =
-      cue.main < token ? connector(reading, cue.last + 1, token - 1) : connector(reading, token + 1, cue.first - 1);
-    features.add('cue', order, kind);
-    features.add('cue', order, kind, stance);
-    features.add('cue-word', order, baseOf(cue));
-    features.add('cue-path', order, kind, cue.path);
-    features.add('cue-link', order[0], kind, ...link);
-    features.add('cue-link', order, ...link);
-    features.add('cue-word-link', order[0], baseOf(cue), ...link);
-    if (cue.kind === 'verb' && cue.class === 'saying') {
-      features.add('saying', sayingOrder(reading, shape, cue), stance);
-      features.add('saying', sayingOrder(reading, shape, cue), shape.end);
-    }
-    if (cue.path === 'agent' && cue.kind === 'verb')
-      features.add('agent', cue.main === token + 1 || cue.last === token - 1 ? 'beside' : 'apart');
-    if (!cue.finite) features.add('cue-loose', order, kind, cue.path);
-    if (cue.modal || cue.negated)
-      features.add('cue-mood', order[0], cue.modal ? 'modal' : '', cue.negated ? 'not' : '');
+    if (same) cueBeside(reading, shape, cue, features);
+    else cueElsewhere(cue, cue === last, where, stance, features);
   }
   if (same) {
     governing(reading, shape, mention, features);
@@ -57,6 +31,45 @@ export function cueFeatures(reading: Reading, shape: Shape, mention: Mention, wh
     features.add('no-cue', where, stance);
     features.add('no-cue', where, typeOf(reading, mention));
   }
+}
+
+/** "described by Smith": with its agent named, a passive verb says the same as an active one. */
+function kindOf(cue: Cue): string {
+  const kind = cue.kind === 'verb' ? cue.class : cue.kind;
+  return cue.passive && cue.path !== 'agent' ? `${kind}-passive` : kind;
+}
+
+/** A cue in another sentence than the quotation. */
+function cueElsewhere(cue: Cue, last: boolean, where: string, stance: Shape['stance'], features: Features): void {
+  const kind = kindOf(cue);
+  features.add('cue', where, kind, stance);
+  features.add('cue-word', where, baseOf(cue));
+  features.add('cue-path', where, kind, cue.path);
+  features.add('cue-last', where, kind, last, stance);
+}
+
+/** A cue in the sentence of the quotation. */
+function cueBeside(reading: Reading, shape: Shape, cue: Cue, features: Features): void {
+  const { token, stance } = shape;
+  const kind = kindOf(cue);
+  const order = orderOf(reading, cue, token);
+  const link =
+    cue.main < token ? connector(reading, cue.last + 1, token - 1) : connector(reading, token + 1, cue.first - 1);
+  features.add('cue', order, kind);
+  features.add('cue', order, kind, stance);
+  features.add('cue-word', order, baseOf(cue));
+  features.add('cue-path', order, kind, cue.path);
+  features.add('cue-link', order[0], kind, ...link);
+  features.add('cue-link', order, ...link);
+  features.add('cue-word-link', order[0], baseOf(cue), ...link);
+  if (cue.kind === 'verb' && cue.class === 'saying') {
+    features.add('saying', sayingOrder(reading, shape, cue), stance);
+    features.add('saying', sayingOrder(reading, shape, cue), shape.end);
+  }
+  if (cue.path === 'agent' && cue.kind === 'verb')
+    features.add('agent', cue.main === token + 1 || cue.last === token - 1 ? 'beside' : 'apart');
+  if (!cue.finite) features.add('cue-loose', order, kind, cue.path);
+  if (cue.modal || cue.negated) features.add('cue-mood', order[0], cue.modal ? 'modal' : '', cue.negated ? 'not' : '');
 }
 
 /** How a candidate stands to the verb that is nearest before the quotation: its subject, the subject of the sentence, the one who said something before. */

@@ -93,68 +93,72 @@ function markKind(token: Token, tag: Tag): Item['kind'] {
 
 /** The verb group that starts here: helpers and adverbs, then the main verb; null where none does. */
 function verbGroup(tokens: readonly Token[], tags: readonly Tag[], start: number, limit: number): VerbGroup | null {
-  let at = start;
-  let helper = -1;
+  const infinitive = tags[start] === 'to';
+  if (infinitive && !(start < limit && opensInfinitive(tags, start + 1))) return null;
+  const helpers = helpersFrom(tokens, tags, infinitive ? start + 1 : start, limit, infinitive);
+  const main = helpers.end <= limit && MAIN.has(tags[helpers.end] as Tag) ? helpers.end : helpers.last;
+  if (main < 0) return null;
+  const { lower } = tokens[main] as Token;
+  const tag = tags[main] as Tag;
+  const helped = helpers.first >= 0;
+  const alone = main === helpers.last;
+  const gerund = alone ? lower === 'being' || lower === 'having' || lower === 'doing' : tag === 'gerund';
+  const tensed = alone ? !gerund : helped || tag === 'finite' || tag === 'plain';
+  return {
+    first: start,
+    last: main,
+    main,
+    base: alone ? tag : baseOf(lower),
+    finite: !infinitive && tensed,
+    form: formOf(infinitive, tensed, gerund),
+    passive: tag === 'participle' && (tags[helpers.last] === 'be' || (!helped && !infinitive)),
+    modal: helped && tags[helpers.first] === 'modal',
+    negated: helpers.negated,
+  };
+}
+
+/** What stands before a main verb: the first and the last helper (-1 where there is none), and where the verb is to follow. */
+interface Helpers {
+  readonly first: number;
+  readonly last: number;
+  readonly end: number;
+  readonly negated: boolean;
+}
+
+function helpersFrom(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  from: number,
+  limit: number,
+  infinitive: boolean,
+): Helpers {
+  let first = -1;
+  let last = -1;
   let negated = false;
-  let infinitive = false;
-  if (tags[at] === 'to') {
-    if (
-      !(
-        at < limit &&
-        (tags[at + 1] === 'plain' ||
-          tags[at + 1] === 'be' ||
-          tags[at + 1] === 'have' ||
-          tags[at + 1] === 'do' ||
-          (tags[at + 1] === 'adverb' && tags[at + 2] === 'plain'))
-      )
-    )
-      return null;
-    infinitive = true;
-    at++;
-  }
-  let be = false;
-  let lastHelper = -1;
-  while (at <= limit && (HELPERS.has(tags[at] as Tag) || (tags[at] === 'adverb' && (helper >= 0 || infinitive)))) {
-    const { lower } = tokens[at] as Token;
-    if (NEGATION.test(lower)) negated = true;
+  let at = from;
+  while (at <= limit && (HELPERS.has(tags[at] as Tag) || (tags[at] === 'adverb' && (first >= 0 || infinitive)))) {
+    if (NEGATION.test((tokens[at] as Token).lower)) negated = true;
     if (tags[at] !== 'adverb') {
-      if (helper < 0) helper = at;
-      lastHelper = at;
-      be = tags[at] === 'be';
+      if (first < 0) first = at;
+      last = at;
     }
     at++;
   }
-  const modal = helper >= 0 && tags[helper] === 'modal';
-  if (at <= limit && MAIN.has(tags[at] as Tag)) {
-    const tag = tags[at] as Tag;
-    const { lower } = tokens[at] as Token;
-    const finite = !infinitive && (helper >= 0 || tag === 'finite' || tag === 'plain');
-    const passive = (be && tag === 'participle') || (helper < 0 && !infinitive && tag === 'participle');
-    const form = infinitive ? 'infinitive' : finite ? 'finite' : tag === 'gerund' ? 'gerund' : 'participle';
-    return { first: start, last: at, main: at, base: baseOf(lower), finite, form, passive, modal, negated };
-  }
-  if (lastHelper < 0) return null;
-  const { lower } = tokens[lastHelper] as Token;
-  const gerund = lower === 'being' || lower === 'having' || lower === 'doing';
-  const base =
-    tags[lastHelper] === 'be'
-      ? 'be'
-      : tags[lastHelper] === 'have'
-        ? 'have'
-        : tags[lastHelper] === 'do'
-          ? 'do'
-          : 'modal';
-  return {
-    first: start,
-    last: lastHelper,
-    main: lastHelper,
-    base,
-    finite: !infinitive && !gerund,
-    form: infinitive ? 'infinitive' : gerund ? 'gerund' : 'finite',
-    passive: false,
-    modal,
-    negated,
-  };
+  return { first, last, end: at, negated };
+}
+
+/** Whether a "to" before this token belongs to a verb: "to say", "to be", "to openly say". */
+function opensInfinitive(tags: readonly Tag[], at: number): boolean {
+  const tag = tags[at] as Tag;
+  return (
+    tag === 'plain' || tag === 'be' || tag === 'have' || tag === 'do' || (tag === 'adverb' && tags[at + 1] === 'plain')
+  );
+}
+
+function formOf(infinitive: boolean, tensed: boolean, gerund: boolean): VerbGroup['form'] {
+  if (infinitive) return 'infinitive';
+  if (tensed) return 'finite';
+  return gerund ? 'gerund' : 'participle';
 }
 
 function baseOf(lower: string): string {

@@ -113,13 +113,7 @@ function before(
   for (let hops = 0; hops < HOPS && index >= 0; hops++) {
     const item = items[index] as Item;
     if (item.kind === 'relative') return relative(items, index, tokens);
-    if (item.kind === 'mention') {
-      const head = headOf(items, index, subjects);
-      if (head === null) return null;
-      const named = beforeApposition(items, head, subjects);
-      const found = items[named] as Item;
-      return found.mention ? { mention: found.mention, path: named === head ? path : 'insertion' } : null;
-    }
+    if (item.kind === 'mention') return described(items, index, subjects, path);
     if (item.kind === 'close') {
       index = previousSolid(items, latest.open[index] ?? -1);
       continue;
@@ -135,6 +129,20 @@ function before(
     return null;
   }
   return null;
+}
+
+/** The one that a phrase before a verb describes or hangs on, or else the phrase itself. */
+function described(
+  items: readonly Item[],
+  index: number,
+  subjects: readonly (Subject | null)[],
+  path: SubjectPath,
+): Subject | null {
+  const head = headOf(items, index, subjects);
+  if (head === null) return null;
+  const named = beforeApposition(items, head, subjects);
+  const mention = items[named]?.mention;
+  return mention ? { mention, path: named === head ? path : 'insertion' } : null;
 }
 
 /** Whom "who" and "which" stand for: the phrase before, or the person it hangs on ("the head of the group, who said"). */
@@ -201,45 +209,34 @@ function headOf(items: readonly Item[], from: number, subjects: readonly (Subjec
   let at = from;
   for (let steps = 0; steps < HOPS; steps++) {
     const previous = items[at - 1];
-    if (previous?.kind === 'preposition') {
-      const head = items[at - 2];
-      if (head?.kind === 'mention' && !isTime(head)) {
-        at -= 2;
-        continue;
-      }
-      if (isTime(head) && items[at - 3]?.kind === 'mention') {
-        at -= 3;
-        continue;
-      }
-      if (head?.kind === 'verb' && !head.verb?.finite && items[at - 3]?.kind === 'mention') {
-        at -= 3;
-        continue;
-      }
-      if (head?.kind === 'other' && items[at - 3]?.kind === 'mention') {
-        at -= 3;
-        continue;
-      }
-      return isTime(items[at]) ? (items[at - 2] ? at - 2 : null) : at;
-    }
-    if (previous?.kind === 'verb' && previous.verb) {
-      const takesClause = ['saying', 'thinking'].includes(verbClass(previous.verb.base));
-      if (
-        !takesClause &&
-        (previous.verb.form === 'participle' || previous.verb.form === 'gerund') &&
-        items[at - 2]?.kind === 'mention'
-      ) {
-        at -= 2;
-        continue;
-      }
-      const subject = subjects[at - 1];
-      if (!takesClause && subject?.link !== undefined && items[subject.link - 1]?.kind === 'mention') {
-        at = subject.link - 1;
-        continue;
-      }
-    }
-    return at;
+    const hangs = previous?.kind === 'preposition';
+    const head = hangs ? beforePreposition(items, at) : beforeClause(items, at, previous?.verb, subjects);
+    if (head < 0 && hangs && isTime(items[at])) return items[at - 2] ? at - 2 : null;
+    if (head < 0) return at;
+    at = head;
   }
   return at;
+}
+
+/** "officials in the White House", "officials in May in the White House", "people briefed on the matter"; -1 where no phrase stands there. */
+function beforePreposition(items: readonly Item[], at: number): number {
+  const head = items[at - 2];
+  if (head?.kind === 'mention' && !isTime(head)) return at - 2;
+  const passedOver = isTime(head) || head?.kind === 'other' || (head?.kind === 'verb' && !head.verb?.finite);
+  return passedOver && items[at - 3]?.kind === 'mention' ? at - 3 : -1;
+}
+
+/** "the man accusing him", "the woman who accused him": not where the verb takes a clause, whose subject the phrase may be; -1 where none stands there. */
+function beforeClause(
+  items: readonly Item[],
+  at: number,
+  verb: VerbGroup | undefined,
+  subjects: readonly (Subject | null)[],
+): number {
+  if (!verb || ['saying', 'thinking'].includes(verbClass(verb.base))) return -1;
+  if ((verb.form === 'participle' || verb.form === 'gerund') && items[at - 2]?.kind === 'mention') return at - 2;
+  const link = subjects[at - 1]?.link;
+  return link !== undefined && items[link - 1]?.kind === 'mention' ? link - 1 : -1;
 }
 
 /** After "and", "but", a quotation or a comma without a subject of its own: the subject of the verb before. */

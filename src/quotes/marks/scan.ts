@@ -129,10 +129,9 @@ function readParagraph(
       const state = STATES[from] as State;
       const open = state.nested ?? state.family;
       if (open) offer(AFTER_CLOSING[from] as number, from, cost + closingCost(mark, open));
-      if (family) {
-        const to = AFTER_OPENING[from]?.get(family);
-        if (to !== undefined) offer(to, from, cost + opening + (state.family ? nestingCost(mark, state.family) : 0));
-      }
+      const inner = family ? AFTER_OPENING[from]?.get(family) : undefined;
+      if (inner !== undefined)
+        offer(inner, from, cost + opening + (state.family ? nestingCost(mark, state.family) : 0));
       offer(from, from, cost + (open ? stray[1] : stray[0]));
     }
     [costs, next] = [next, costs];

@@ -159,20 +159,12 @@ export function categoryOfName(
   article: boolean,
 ): Category {
   const words = tokens.slice(name.first, name.last + 1);
-  const joined = words.map((word) => word.lower).join(' ');
   const head = words.at(-1) as Token;
   const first = words[0] as Token;
-  if (PLACES.has(joined) || (words.length > 1 && PLACE_NAME_ENDINGS.has(bare(head)) && !isGivenName(first.lower)))
-    return 'place';
+  if (namesPlace(words)) return 'place';
   const titled =
     name.first > phraseFirst && (isTitle(tokens[name.first - 1]) || isRole(tokens[name.first - 1]?.lower ?? ''));
-  if (
-    (words.length > 1 || article) &&
-    BODY_NAME_ENDINGS.has(bare(head)) &&
-    !(isGivenName(first.lower) && words.length === 2)
-  )
-    return 'body';
-  if (BODIES.has(head.lower) || (BODIES.has(singular(head.lower)) && words.length > 1)) return 'body';
+  if (namesBody(words, article)) return 'body';
   if (titled && !article) return 'person';
   if (
     words.length > 1 &&
@@ -184,4 +176,19 @@ export function categoryOfName(
   if (article) return 'body';
   if (words.length === 1) return isGivenName(first.lower) || titled ? 'person' : 'unknown';
   return titled || genderOfGivenName(first.lower) ? 'person' : 'unknown';
+}
+
+/** "Ohio", "Salt Lake City". */
+function namesPlace(words: readonly Token[]): boolean {
+  if (PLACES.has(words.map((word) => word.lower).join(' '))) return true;
+  return words.length > 1 && PLACE_NAME_ENDINGS.has(bare(words.at(-1))) && !isGivenName((words[0] as Token).lower);
+}
+
+/** "Harvard University", "the Post", "the Senate". */
+function namesBody(words: readonly Token[], article: boolean): boolean {
+  const several = words.length > 1;
+  const head = words.at(-1) as Token;
+  const person = words.length === 2 && isGivenName((words[0] as Token).lower);
+  if ((several || article) && BODY_NAME_ENDINGS.has(bare(head)) && !person) return true;
+  return BODIES.has(head.lower) || (several && BODIES.has(singular(head.lower)));
 }

@@ -16,28 +16,13 @@ export function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], start:
   let end = start;
   for (let at = start + 1; at <= limit; at++) {
     const tag = tags[at] as Tag;
-    const before = tags[at - 1] as Tag;
     if (INNER.has(tag)) {
       if (breaksPhrase(tokens, tags, at)) break;
       end = at;
     } else if (tag === 'possessive') {
-      if (at === limit || !(INNER.has(tags[at + 1] as Tag) || tags[at + 1] === 'quotation')) return at - 1;
-      if (tags[at + 1] === 'quotation') return at - 1;
+      if (at === limit || !INNER.has(tags[at + 1] as Tag)) return at - 1;
       end = at;
-    } else if (tag === 'adverb' && before === 'determiner' && tags[at + 1] === 'adjective') {
-      end = at;
-    } else if (
-      (tag === 'participle' || tag === 'gerund') &&
-      before !== 'noun' &&
-      before !== 'proper' &&
-      INNER.has(tags[at + 1] as Tag) &&
-      start < at &&
-      tags[start] !== 'proper'
-    ) {
-      end = at;
-    } else if (tag === 'coordinator' && (tokens[at] as Token).lower === '&' && tags[at + 1] === 'proper') {
-      end = at;
-    } else if (isParticleWithin(tokens, tags, at)) {
+    } else if (standsWithin(tokens, tags, start, at)) {
       end = at;
     } else {
       const office = officeName(tokens, tags, at, limit);
@@ -48,6 +33,18 @@ export function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], start:
   }
   while (end > start && (tags[end] === 'possessive' || tags[end] === 'adverb' || tags[end] === 'coordinator')) end--;
   return end;
+}
+
+/** Whether another word stands inside the phrase: "a very old man", "the leaked report", "Marks & Spencer", "Ursula von der Leyen". */
+function standsWithin(tokens: readonly Token[], tags: readonly Tag[], start: number, at: number): boolean {
+  const tag = tags[at];
+  const before = tags[at - 1];
+  const next = tags[at + 1] as Tag;
+  if (tag === 'adverb' && before === 'determiner' && next === 'adjective') return true;
+  const verbal = tag === 'participle' || tag === 'gerund';
+  if (verbal && before !== 'noun' && before !== 'proper' && tags[start] !== 'proper' && INNER.has(next)) return true;
+  if (tag === 'coordinator' && next === 'proper' && (tokens[at] as Token).lower === '&') return true;
+  return isParticleWithin(tokens, tags, at);
 }
 
 function isParticleWithin(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {

@@ -7,6 +7,15 @@ import type { Antecedent } from './antecedents.js';
 import type { NextSayer } from './next-sayer.js';
 import type { Past } from './past.js';
 
+/** By how many paragraphs lie between; more are far. */
+const PARAGRAPH_GAPS = ['same', 'one', 'two'];
+
+function sentenceGap(since: number): string {
+  if (since === 0) return 'same';
+  if (since === 1) return 'next';
+  return since <= 3 ? 'near' : 'far';
+}
+
 /** What the history of the article tells of an antecedent: whether it spoke last, and whom the pronouns before meant. */
 export function historyOf(
   reading: Reading,
@@ -20,15 +29,7 @@ export function historyOf(
   const last = history.said.at(-1);
   const paragraph = reading.sentences[pronoun.sentence]?.paragraph ?? 0;
   if (last) {
-    const lastParagraph = reading.paragraphOf[last.span] ?? 0;
-    const gap =
-      lastParagraph === paragraph
-        ? 'same'
-        : paragraph - lastParagraph === 1
-          ? 'one'
-          : paragraph - lastParagraph === 2
-            ? 'two'
-            : 'far';
+    const gap = PARAGRAPH_GAPS[paragraph - (reading.paragraphOf[last.span] ?? 0)] ?? 'far';
     features.add('last-said', last.entity === entity, gap);
     features.add('last-said', last.entity === entity, gap, job);
     const before = history.said.at(-2);
@@ -40,15 +41,13 @@ export function historyOf(
   features.add('said', step(history.counts.get(entity) ?? 0));
   const latest = pronoun.gender ? past.latest[pronoun.gender] : undefined;
   if (latest) {
-    const since = pronoun.sentence - latest.sentence;
-    const gap = since === 0 ? 'same' : since === 1 ? 'next' : since <= 3 ? 'near' : 'far';
+    const gap = sentenceGap(pronoun.sentence - latest.sentence);
     features.add('chain', latest.entity === entity, gap);
     features.add('chain', latest.entity === entity, gap, job);
   } else features.add('chain', 'none');
   const subjectPronoun = pronoun.gender ? past.latestSubject[pronoun.gender] : undefined;
   if (subjectPronoun) {
-    const since = pronoun.sentence - subjectPronoun.sentence;
-    const gap = since === 0 ? 'same' : since === 1 ? 'next' : since <= 3 ? 'near' : 'far';
+    const gap = sentenceGap(pronoun.sentence - subjectPronoun.sentence);
     const same = subjectPronoun.entity === entity;
     features.add('chain-subject', same, gap);
     features.add('chain-subject', same, gap, job);

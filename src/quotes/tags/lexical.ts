@@ -23,7 +23,7 @@ import { ROLES } from '../../language/lexicon/titles.js';
 import { NOUN_OR_VERB } from '../../language/lexicon/verbs.js';
 import { isSpeechNoun, singular } from '../../language/nouns.js';
 import type { Token } from '../../language/tokens/types.js';
-import { verbForm } from '../../language/verbs/forms.js';
+import { type VerbForm, verbForm } from '../../language/verbs/forms.js';
 import type { Capitals } from './capitals.js';
 import { ADJECTIVE_ENDING, NOUN_ENDING } from './endings.js';
 import type { Tag } from './types.js';
@@ -172,12 +172,7 @@ function openTag(lower: string): Tag {
   if (NUMBER_WORDS.has(lower)) return 'number';
   if (TIME_WORDS.has(lower)) return 'time';
   const form = verbForm(lower);
-  if (form && !(form.plain && ADJECTIVES.has(lower))) {
-    if (form.gerund) return 'gerund';
-    if (form.past) return 'finite';
-    if (form.participle) return 'participle';
-    return form.third ? 'finite' : 'plain';
-  }
+  if (form && !(form.plain && ADJECTIVES.has(lower))) return verbTag(form);
   if (ADJECTIVES.has(lower)) return 'adjective';
   if (
     lower.length > 4 &&
@@ -192,6 +187,13 @@ function openTag(lower: string): Tag {
   if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && !lower.endsWith('-ed'))
     return COMPOUND_PARTICIPLE.test(lower) ? 'adjective' : 'finite';
   return ADJECTIVE_ENDING.test(lower) && !NOUNS_LIKE_ADJECTIVES.has(lower) ? 'adjective' : 'noun';
+}
+
+function verbTag(form: VerbForm): Tag {
+  if (form.gerund) return 'gerund';
+  if (form.past) return 'finite';
+  if (form.participle) return 'participle';
+  return form.third ? 'finite' : 'plain';
 }
 
 /** A word that is no name even with a capital in a headline. */
