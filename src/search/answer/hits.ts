@@ -1,22 +1,10 @@
 import type { Span } from '../../reading/types.js';
 import type { SentenceView } from '../index/sentence-view.js';
-import type { StoryIndex } from '../index/story-index.js';
-import type { Weights } from '../models.js';
-import type { Question } from '../question/question.js';
-import { type Pool, poolOf } from '../ranking/pool.js';
-import { type Ranked, rank } from '../ranking/rank.js';
+import type { RankedStory } from '../ranking/rank-story.js';
 import type { Story } from '../types.js';
 
 /** Hits that an answer has at most. */
 export const MOST_HITS = 10;
-
-/** What ranking made of one story for one question. */
-export interface RankedStory {
-  readonly index: StoryIndex;
-  readonly pool: Pool;
-  /** Best first. */
-  readonly ranked: readonly Ranked[];
-}
 
 /** How likely a ranked story answers. */
 export interface WeighedStory extends RankedStory {
@@ -31,12 +19,6 @@ export interface Hit {
   readonly score: number;
   /** Set where it introduces whom is asked for: the words that do it, where they can be told. */
   readonly introduces?: Span | null;
-}
-
-/** Retrieves from one story's own index and ranks what comes back. */
-export function rankStory(question: Question, index: StoryIndex, model: Weights): RankedStory {
-  const pool = poolOf(question, index);
-  return { index, pool, ranked: rank(pool, model) };
 }
 
 /**

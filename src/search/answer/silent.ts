@@ -1,8 +1,9 @@
 import { GENITIVE } from '../../language/terms/words.js';
 import type { SentenceView } from '../index/sentence-view.js';
 import type { Question } from '../question/question.js';
+import type { RankedStory } from '../ranking/rank-story.js';
 import type { TypedSpan } from '../typed/typed-spans.js';
-import type { Hit, RankedStory } from './hits.js';
+import type { Hit } from './hits.js';
 
 /** A sentence that names somebody. */
 interface Naming {

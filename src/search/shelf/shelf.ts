@@ -1,7 +1,6 @@
 import { isCommonWord } from '../../language/terms/rarity.js';
 import { once } from '../../platform/once.js';
 import { inTurns, type Steps, withoutPause } from '../../platform/steps.js';
-import { type RankedStory, rankStory } from '../answer/hits.js';
 import type { ArticleWords } from '../check/article-words.js';
 import type { Keys } from '../check/claim-keys.js';
 import { tellingness } from '../index/postings.js';
@@ -14,6 +13,7 @@ import type { Models } from '../models.js';
 import type { NameMatch } from '../names/speaker-names.js';
 import type { PreparedStory } from '../packing/prepare.js';
 import type { Question } from '../question/question.js';
+import { type RankedStory, rankStory } from '../ranking/rank-story.js';
 import { suggestFrom } from '../topics/subjects.js';
 import type { FoundQuotation, Scope, Story } from '../types.js';
 import { createHoldings, type Held } from './holdings.js';
