@@ -40,7 +40,11 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     return good > 0 ? EXIT.found : EXIT.nothing;
   }
   const corpus = load(fileOf(given), terminal);
-  const { json, text, found } = ANSWERS[given.command](given, corpus, createPrinter(terminal.colour));
+  const { json, text, found } = ANSWERS[given.command](
+    given,
+    corpus,
+    createPrinter(terminal.colour, corpus.stories.length > 1),
+  );
   terminal.output.write(given.json ? `${harmlessJson(JSON.stringify(json, null, 2))}\n` : `${text}\n`);
   return found ? EXIT.found : EXIT.nothing;
 }
@@ -58,7 +62,7 @@ const ANSWERS: Readonly<Record<Exclude<Arguments['command'], 'help'>, AnswerComm
     const answer = corpus.ask(subjectOf(given, 'a question'));
     return {
       json: answerJson(answer),
-      text: printer.answer(answer, corpus.stories.length > 1),
+      text: printer.answer(answer),
       found: answer.answered,
     };
   },
@@ -66,7 +70,7 @@ const ANSWERS: Readonly<Record<Exclude<Arguments['command'], 'help'>, AnswerComm
     const check = corpus.check(subjectOf(given, 'words to check'), given.by);
     return {
       json: checkJson(check),
-      text: printer.check(check, corpus.stories.length > 1),
+      text: printer.check(check),
       found: check.verdict !== 'not-found',
     };
   },
@@ -83,7 +87,7 @@ const ANSWERS: Readonly<Record<Exclude<Arguments['command'], 'help'>, AnswerComm
       'No such quotation.',
       ...(suggestions.length > 0 ? [`The article does speak of: ${suggestions.map(plainLine).join(' · ')}`] : []),
     ].join('\n');
-    const text = found.length > 0 ? printer.quotations(found, corpus.stories.length > 1) : none;
+    const text = found.length > 0 ? printer.quotations(found) : none;
     return { json: json.length === 1 ? json[0] : json, text, found: found.length > 0 };
   },
   speakers(_given, corpus, printer) {

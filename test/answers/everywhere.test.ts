@@ -4,6 +4,7 @@ import { ask } from '../../commands/ask.js';
 import { answerMention } from '../../commands/mention.js';
 import { createLibrary } from '../../src/library/library.js';
 import { ownSeeds, packageRoot } from '../../src/platform/package-root.js';
+import { articleOf } from '../../src/reading/read.js';
 import { unescapeMarkdown } from '../../src/reply/markdown/escape.js';
 import type { Reply, Setting } from '../../src/reply/types.js';
 import { en } from '../../src/reply/words/index.js';
@@ -184,4 +185,16 @@ test('every kind of answer is asked for', () => {
     unanswered: true,
   };
   expect(new Set(ROWS.map(({ kind }) => kind))).toEqual(new Set(Object.keys(kinds)));
+});
+
+test('words to check may be longer than a question', () => {
+  const long = Array.from({ length: 60 }, (_, at) => `pump ${at}`).join(', ');
+  const library = createLibrary([articleOf('pumps', `Oslo (Post) “We have ${long} and no more,” said Ann Lee.`)]);
+  const reply = answerMention(
+    { text: `who said “We have ${long} and no more”?`, answers: null },
+    { ...setting, library },
+  );
+  expect(long.length).toBeGreaterThan(400);
+  expect(read(reply)).toContain(en.verdicts.exact);
+  expect(read(reply)).toContain('Ann Lee');
 });
