@@ -1,10 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Span } from '../src/language/span.js';
 import { ACCENT, clipLabel, container, selectRow, subtext, text } from '../src/reply/components.js';
-import { customId } from '../src/reply/custom-id.js';
+import { customId } from '../src/reply/ids/custom-id.js';
+import { storyNow } from '../src/reply/ids/scope.js';
+import { readTarget } from '../src/reply/ids/target.js';
 import { escapeMarkdown } from '../src/reply/markdown/escape.js';
 import { pieceAt, piecesOf } from '../src/reply/pieces.js';
-import { storyNow } from '../src/reply/scope.js';
 import { changed, type Press, type Reply, type Setting, Unanswerable } from '../src/reply/types.js';
 import { articlePage, contextPage } from '../src/reply/views/article-page.js';
 import { whyReply } from '../src/reply/views/why.js';
@@ -93,7 +94,7 @@ function walk({ fields: [fingerprint, name = '', target = ''] }: Press, setting:
 
 function why({ fields: [fingerprint, target = ''], values: [chosen] }: Press, setting: Setting): Reply {
   const story = storyNow(fingerprint, setting.library);
-  const quotation = story.quotations[indexOf(chosen ?? target, 'q')];
+  const { quotation } = readTarget(chosen ?? target, story);
   if (!quotation) throw changed();
   return whyReply(story, quotation, setting);
 }
@@ -104,16 +105,9 @@ function piece({ article: read }: Story, name: string): number {
   return at;
 }
 
-/** `q` and a quotation's index, `s` and a sentence's, or `p` and a paragraph's number. */
-function spanOf({ article: { paragraphs, sentences }, quotations }: Story, target: string): Span {
-  const found =
-    quotations[indexOf(target, 'q')]?.marked ??
-    sentences[indexOf(target, 's')] ??
-    paragraphs[indexOf(target, 'p') - 1]?.sentences[0];
+function spanOf(story: Story, target: string): Span {
+  const { paragraph, quotation, sentence } = readTarget(target, story);
+  const found = quotation?.marked ?? sentence ?? paragraph?.sentences[0];
   if (!found) throw changed();
   return found;
-}
-
-function indexOf(target: string, kind: string): number {
-  return target.startsWith(kind) && /^.\d+$/.test(target) ? Number(target.slice(1)) : -1;
 }

@@ -4,8 +4,8 @@ import { asGiven, type LeftOut, NOTHING_LEFT_OUT } from '../src/platform/seen/gi
 import { seen } from '../src/platform/seen/unseen.js';
 import { typedText } from '../src/platform/typed-text.js';
 import { beginningOf } from '../src/reply/components.js';
-import { customId } from '../src/reply/custom-id.js';
-import { readScope } from '../src/reply/scope.js';
+import { customId } from '../src/reply/ids/custom-id.js';
+import { readScope } from '../src/reply/ids/scope.js';
 import { type Form, type Press, type Reply, type Setting, Unanswerable } from '../src/reply/types.js';
 import { answerReply } from '../src/reply/views/answer.js';
 import { readQuestion } from '../src/search/index.js';

@@ -2,10 +2,12 @@ import { type APIComponentInContainer, ApplicationCommandOptionType } from 'disc
 import type { Library } from '../src/library/library.js';
 import type { Speaker } from '../src/quotes/types.js';
 import { ACCENT, clipLabel, container, selectRow, subtext, text } from '../src/reply/components.js';
-import { customId } from '../src/reply/custom-id.js';
+import { customId } from '../src/reply/ids/custom-id.js';
+import { readScope, scopeField } from '../src/reply/ids/scope.js';
+import { readSpeakerField, speakerField } from '../src/reply/ids/speaker.js';
+import { readTarget } from '../src/reply/ids/target.js';
 import { escapeMarkdown } from '../src/reply/markdown/escape.js';
 import { pageButtons, rowOf, shareButton } from '../src/reply/paging.js';
-import { readScope, scopeField } from '../src/reply/scope.js';
 import { paginate } from '../src/reply/screen.js';
 import { changed, type Press, type Reply, type Setting } from '../src/reply/types.js';
 import { correctionLine, suggestionLine } from '../src/reply/views/misses.js';
@@ -14,7 +16,6 @@ import {
   entrySections,
   quotationEntries,
   reportedBy,
-  speakerField,
   statementEntries,
 } from '../src/reply/views/quotation-list.js';
 import type { QuotationResult, Story } from '../src/search/types.js';
@@ -104,7 +105,7 @@ function whyMenu(shown: readonly Entry[], { words, library, public: everybody }:
   const options = shown
     .filter(({ reported, story }) => !reported && story === first?.story)
     .map(({ story, target }) => {
-      const quotation = story.quotations[Number(target.slice(1))];
+      const quotation = readTarget(target, story).quotation;
       const label = story.article.text.slice(quotation?.marked.start, quotation?.marked.end);
       return { label: clipLabel(label, 80), value: target };
     });
@@ -157,7 +158,7 @@ function pageOf({ fields }: Press, setting: Setting): Reply {
   const [scope = '', page = '', by = '', ...about] = fields;
   const article = readScope(scope, setting.library);
   const story = article === undefined ? undefined : setting.library.corpus.story(article);
-  const speaker = by.startsWith('@') ? story?.speakers[Number.parseInt(by.slice(1), 36)] : undefined;
+  const speaker = story && readSpeakerField(by, story);
   if ((by.startsWith('@') && !speaker) || !/^\d{1,4}$/.test(page)) throw changed();
   const query = { about: about.join(':') || undefined, by: speaker?.name ?? (by || undefined), article };
   return quotationPage(query, Number(page), setting);

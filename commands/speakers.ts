@@ -1,9 +1,10 @@
 import type { Speaker } from '../src/quotes/types.js';
 import { ACCENT, clipLabel, container, selectRow, text } from '../src/reply/components.js';
-import { customId } from '../src/reply/custom-id.js';
+import { customId } from '../src/reply/ids/custom-id.js';
+import { readScope, scopeField, storyNow } from '../src/reply/ids/scope.js';
+import { speakerAt, speakerPosition } from '../src/reply/ids/speaker.js';
 import { escapeMarkdown } from '../src/reply/markdown/escape.js';
 import { pageButtons, rowOf, shareButton } from '../src/reply/paging.js';
-import { readScope, scopeField, storyNow } from '../src/reply/scope.js';
 import { changed, type Press, type Reply, type Setting } from '../src/reply/types.js';
 import type { Story } from '../src/search/types.js';
 import { slashCommand } from './definition.js';
@@ -98,7 +99,7 @@ function option({ story, speaker, count }: Quoted, several: boolean, { library, 
   const details = [speaker.role, words.quotations(count), several ? story.article.title : undefined];
   return {
     label: clipLabel(speaker.name, MAX_LABEL),
-    value: `${library.fingerprint(story)}.${story.speakers.indexOf(speaker).toString(36)}`,
+    value: `${library.fingerprint(story)}.${speakerPosition(story, speaker)}`,
     description: clipLabel(details.filter((part) => part !== undefined).join(' · '), MAX_LABEL),
   };
 }
@@ -106,7 +107,7 @@ function option({ story, speaker, count }: Quoted, several: boolean, { library, 
 function chosen({ values }: Press, setting: Setting): Reply {
   const [fingerprint, position = ''] = (values[0] ?? '').split('.');
   const story = storyNow(fingerprint, setting.library);
-  const speaker = story.speakers[Number.parseInt(position, 36)];
+  const speaker = speakerAt(story, position);
   if (!speaker) throw changed();
   return quotationsBy(story, speaker, setting);
 }

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { askedIn } from '../src/conversation/asked.js';
 import { asGiven, NOTHING_LEFT_OUT } from '../src/platform/seen/given.js';
 import { beginningOf } from '../src/reply/components.js';
-import { readScope } from '../src/reply/scope.js';
+import { readScope } from '../src/reply/ids/scope.js';
 import { type Reply, type Setting, Unanswerable } from '../src/reply/types.js';
 import { type About, checkReply } from '../src/reply/views/check.js';
 import { readLeftOut } from '../src/reply/views/left-out.js';

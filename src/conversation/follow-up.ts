@@ -1,7 +1,10 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Library } from '../library/library.js';
 import type { Quotation, Speaker } from '../quotes/types.js';
-import { readCustomId } from '../reply/custom-id.js';
+import { everyComponent } from '../reply/every-component.js';
+import { readCustomId } from '../reply/ids/custom-id.js';
+import { isSpeakerField, readSpeakerField } from '../reply/ids/speaker.js';
+import { readTarget } from '../reply/ids/target.js';
 import type { Story } from '../search/types.js';
 import { askedIn } from './asked.js';
 
@@ -30,38 +33,23 @@ export function remember(message: Pick<APIMessage, 'components'> | null | undefi
 }
 
 function customIdsIn(components: readonly unknown[]): string[] {
-  return components.flatMap((component) => {
-    const {
-      custom_id: id,
-      components: inside = [],
-      accessory,
-    } = component as {
-      custom_id?: string;
-      components?: readonly unknown[];
-      accessory?: unknown;
-    };
-    return [...(id === undefined ? [] : [id]), ...customIdsIn([...inside, ...(accessory ? [accessory] : [])])];
-  });
+  return everyComponent(components).flatMap(({ custom_id: id }) => (typeof id === 'string' ? [id] : []));
 }
 
 /** A group of quotations has the button of its first; those beside it in its sentences were shown with it. */
-function quotationsAt({ article, quotations }: Story, target: string): Quotation[] {
-  const index = Number(target.slice(1));
-  if (target.startsWith('s')) {
-    const sentence = article.sentences[index];
-    return sentence ? quotations.filter(({ start }) => sentence.start <= start && start < sentence.end) : [];
-  }
-  const first = target.startsWith('q') ? quotations[index] : undefined;
+function quotationsAt(story: Story, target: string): Quotation[] {
+  const { quotation: first, sentence } = readTarget(target, story);
+  if (sentence) return story.quotations.filter(({ start }) => sentence.start <= start && start < sentence.end);
   if (!first) return [];
-  return quotations.filter(
+  return story.quotations.filter(
     ({ paragraph, speaker }) => paragraph === first.paragraph && speaker?.speaker === first.speaker?.speaker,
   );
 }
 
-/** The speaker of a list: `@` and their position among the article's, in base 36. */
+/** The speaker of a list. */
 function named(ids: readonly { readonly fields: readonly string[] }[], story: Story): Speaker | undefined {
-  const field = ids.flatMap(({ fields }) => fields).find((one) => /^@[\da-z]+$/.test(one));
-  return field === undefined ? undefined : story.speakers[Number.parseInt(field.slice(1), 36)];
+  const field = ids.flatMap(({ fields }) => fields).find(isSpeakerField);
+  return field === undefined ? undefined : readSpeakerField(field, story);
 }
 
 /** Whoever is named in a question, by any of the words that an article uses for them; the longest name wins. */

@@ -1,4 +1,5 @@
 import { type APIEmbed, type APIMessage, ComponentType } from 'discord-api-types/v10';
+import { everyComponent } from '../reply/every-component.js';
 
 /** The parts of a message that hold words. Discord leaves out what is empty in messages of old or of other kinds. */
 type Written = Partial<Pick<APIMessage, 'content' | 'embeds' | 'components' | 'message_snapshots'>>;
@@ -14,7 +15,7 @@ function textsOf({ content, embeds, components, message_snapshots: forwarded }: 
   return [
     content ?? '',
     ...(embeds ?? []).flatMap(textsOfEmbed),
-    ...(components ?? []).flatMap(textsOfComponent),
+    ...textsOfComponents(components ?? []),
     ...(forwarded ?? []).flatMap(({ message }) => textsOf(message)),
   ];
 }
@@ -24,15 +25,9 @@ function textsOfEmbed({ author, title, description, fields, footer }: APIEmbed):
   return [author?.name, title, description, ...inFields, footer?.text].map((text) => text ?? '');
 }
 
-interface Part {
-  readonly type: ComponentType;
-  readonly content?: string;
-  readonly components?: readonly Part[];
-}
-
 /** Texts of containers and sections too; labels of buttons are nobody's words. */
-function textsOfComponent(component: unknown): string[] {
-  const { type, content, components } = component as Part;
-  if (type === ComponentType.TextDisplay) return [content ?? ''];
-  return type === ComponentType.ActionRow ? [] : (components ?? []).flatMap(textsOfComponent);
+function textsOfComponents(components: readonly unknown[]): string[] {
+  return everyComponent(components).flatMap(({ type, content }) =>
+    type === ComponentType.TextDisplay && typeof content === 'string' ? [content] : [],
+  );
 }

@@ -1,18 +1,10 @@
-import type { ModalSubmitComponent } from 'discord-api-types/v10';
+import { everyComponent } from '../reply/every-component.js';
 
-/** What was written into the text fields of a form, by the fields' `custom_id`. */
+/** What was written into the text fields of a form, by the fields' `custom_id`: in labels, or in action rows (the older kind). */
 export function inputsOf(components: readonly unknown[]): Record<string, string> {
-  return Object.fromEntries(components.flatMap((component) => fieldsOf(component as Part)));
-}
-
-/** A label holds one field, an action row (the older kind) a list of them. */
-interface Part {
-  readonly component?: ModalSubmitComponent;
-  readonly components?: readonly ModalSubmitComponent[];
-}
-
-function fieldsOf({ component, components = [] }: Part): [string, string][] {
-  return [...(component ? [component] : []), ...components].flatMap((field): [string, string][] =>
-    'value' in field && typeof field.value === 'string' ? [[field.custom_id, field.value]] : [],
+  return Object.fromEntries(
+    everyComponent(components).flatMap(({ custom_id: id, value }): [string, string][] =>
+      typeof id === 'string' && typeof value === 'string' ? [[id, value]] : [],
+    ),
   );
 }

@@ -6,7 +6,8 @@ import {
   MessageFlags,
   TextInputStyle,
 } from 'discord-api-types/v10';
-import { MAX_CUSTOM_ID } from './custom-id.js';
+import { everyComponent, type Part } from './every-component.js';
+import { MAX_CUSTOM_ID } from './ids/custom-id.js';
 import type { Form, Reply } from './types.js';
 
 /** Discord's limits for Components V2. */
@@ -33,7 +34,7 @@ export interface MessageBody {
  * @throws {RefusedByDiscord}
  */
 export function toMessage(reply: Pick<Reply, 'components'>, audience: Audience): MessageBody {
-  const all = flatten(reply.components);
+  const all = everyComponent(reply.components);
   const texts = all.flatMap((part) => (typeof part.content === 'string' ? [part.content] : []));
   const ids = all.flatMap((part) => (typeof part.custom_id === 'string' ? [part.custom_id] : []));
   const length = texts.reduce((sum, content) => sum + content.length, 0);
@@ -75,16 +76,6 @@ export function toModal({ form }: Form): APIModalInteractionResponseCallbackData
     title,
     components: [{ type: ComponentType.Label, label: field.label, component: input }],
   };
-}
-
-type Part = Record<string, unknown>;
-
-function flatten(components: readonly unknown[]): Part[] {
-  return components.flatMap((component) => {
-    const part = component as Part;
-    const inside = [...((part.components as unknown[] | undefined) ?? []), ...(part.accessory ? [part.accessory] : [])];
-    return [part, ...flatten(inside)];
-  });
 }
 
 const MAX_LABEL = 80;

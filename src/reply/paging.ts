@@ -1,6 +1,6 @@
 import type { APIButtonComponent, APIComponentInContainer } from 'discord-api-types/v10';
 import { button, row } from './components.js';
-import { customId } from './custom-id.js';
+import { customId } from './ids/custom-id.js';
 import type { Setting } from './types.js';
 
 /** "‹ Previous" and "Next ›" of a list of pages; `idOf` makes the `custom_id` of a page. Pages count from 0. */

@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { respond } from '../../src/discord/respond.js';
 import { createLibrary, type Library } from '../../src/library/library.js';
 import { articleOf } from '../../src/reading/read.js';
-import { customId } from '../../src/reply/custom-id.js';
+import { customId } from '../../src/reply/ids/custom-id.js';
 
 let library: Library;
 beforeAll(() => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { customId, MAX_CUSTOM_ID, readCustomId } from '../../src/reply/custom-id.js';
+import { customId, MAX_CUSTOM_ID, readCustomId } from '../../src/reply/ids/custom-id.js';
 
 describe('customId', () => {
   test('is read back as it was made (1,000 cases)', () => {

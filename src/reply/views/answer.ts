@@ -4,10 +4,11 @@ import type { Answer } from '../../search/answers.js';
 import { worthShowing } from '../../search/index.js';
 import type { Said } from '../../search/types.js';
 import { ACCENT, button, container, subtext, text } from '../components.js';
-import { customId } from '../custom-id.js';
+import { customId } from '../ids/custom-id.js';
+import { scopeField } from '../ids/scope.js';
+import { targetField } from '../ids/target.js';
 import { escapeMarkdown } from '../markdown/escape.js';
 import { rowOf, shareButton } from '../paging.js';
-import { scopeField } from '../scope.js';
 import { changed, type Reply, type Setting } from '../types.js';
 import { checkReply } from './check.js';
 import { leftOutLines } from './left-out.js';
@@ -105,7 +106,12 @@ function passageReply(
     hits.length > 1 ? [button(words.buttons.passage(next + 1, hits.length), customId('ask', scope, String(next)))] : [];
   const quotation = hit.story.quotations.find(({ start }) => hit.answer.start <= start && start < hit.answer.end);
   const why = quotation
-    ? [button(words.buttons.wrongSpeaker, customId('why', library.fingerprint(hit.story), `q${quotation.index}`))]
+    ? [
+        button(
+          words.buttons.wrongSpeaker,
+          customId('why', library.fingerprint(hit.story), targetField.quotation(quotation)),
+        ),
+      ]
     : [];
   return {
     found: answer.answered,
@@ -114,7 +120,7 @@ function passageReply(
         text([...head, ...miss].join('\n')),
         passageText(hit, setting),
         ...rowOf(
-          contextButton(setting, hit.story, `s${hit.sentence}`),
+          contextButton(setting, hit.story, targetField.sentence({ index: hit.sentence })),
           ...more,
           ...why,
           anotherButton(scope, setting),

@@ -2,7 +2,8 @@ import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Span } from '../../language/span.js';
 import type { Story } from '../../search/types.js';
 import { ACCENT, button, clipLabel, container, subtext, text } from '../components.js';
-import { customId } from '../custom-id.js';
+import { customId } from '../ids/custom-id.js';
+import { readTarget, type TargetField } from '../ids/target.js';
 import { escapeMarkdown } from '../markdown/escape.js';
 import { arrow, rowOf, shareButton } from '../paging.js';
 import { type Piece, pageBefore, pageFrom, pieceName, piecesOf } from '../pieces.js';
@@ -34,8 +35,7 @@ export function articlePage(story: Story, first: number, setting: Setting): Repl
 
 /** What "In context" is about: a place of the article, set off wherever it is in sight. */
 export interface Focus {
-  /** `q` and a quotation's, `s` and a sentence's index, `p` and a paragraph's number: as in a `custom_id`. */
-  readonly target: string;
+  readonly target: TargetField;
   readonly span: Span;
 }
 
@@ -46,7 +46,7 @@ export function contextPage(story: Story, at: number, focus: Focus, setting: Set
   const fingerprint = library.fingerprint(story);
   const idOf = (piece: Piece | undefined) =>
     piece ? customId('walk', fingerprint, pieceName(piece), focus.target) : null;
-  const why = focus.target.startsWith('q')
+  const why = readTarget(focus.target, story).quotation
     ? [button(words.buttons.wrongSpeaker, customId('why', fingerprint, focus.target))]
     : [];
   return framed(story, setting, withNeighbours(story, pieces, at, focus, setting), [

@@ -3,7 +3,9 @@ import type { Span } from '../../language/span.js';
 import type { Quotation, Speaker, Statement } from '../../quotes/types.js';
 import type { FoundQuotation, Story } from '../../search/types.js';
 import { button, section, subtext, text } from '../components.js';
-import { customId } from '../custom-id.js';
+import { customId } from '../ids/custom-id.js';
+import { speakerField } from '../ids/speaker.js';
+import { type TargetField, targetField } from '../ids/target.js';
 import { saidLines } from '../lines.js';
 import type { Measured } from '../screen.js';
 import type { Setting } from '../types.js';
@@ -65,7 +67,7 @@ function quotationEntry(group: QuotationGroup, setting: Setting): Entry {
     span: group.span,
     markdown: lines.join('\n'),
     length,
-    target: `q${first.index}`,
+    target: targetField.quotation(first),
   };
 }
 
@@ -86,7 +88,7 @@ export function statementEntries(
       reach: REACH,
     });
     const lines = [words, ...saidLines(story, statement.paragraph, statement.speaker, setting)];
-    const target = sentence ? `s${sentence.index}` : `p${statement.paragraph}`;
+    const target = sentence ? targetField.sentence(sentence) : targetField.paragraph(statement.paragraph);
     entries.push({ reported: true, story, span, markdown: lines.join('\n'), length, target });
   }
   return entries;
@@ -106,10 +108,10 @@ export function entrySections(entries: readonly Entry[], setting: Setting): APIC
 }
 
 /**
- * Leads to the paragraph with its neighbours; `target` is `q` and a quotation's or `s` and a sentence's index.
+ * Leads to the paragraph with its neighbours.
  * `occurrence` keeps buttons apart that lead to the same place from one message.
  */
-export function contextButton({ library, words }: Setting, story: Story, target: string, occurrence = 0) {
+export function contextButton({ library, words }: Setting, story: Story, target: TargetField, occurrence = 0) {
   const more = occurrence > 0 ? [String(occurrence)] : [];
   return button(words.buttons.context, customId('context', library.fingerprint(story), target, ...more));
 }
@@ -120,11 +122,6 @@ export function allBy(story: Story, speaker: Speaker, { words, library }: Settin
     words.buttons.allTheirs,
     customId('everything', library.fingerprint(story), '0', speakerField(story, speaker), ''),
   );
-}
-
-/** The speaker's position among the article's, in base 36. */
-export function speakerField(story: Story, speaker: Speaker): string {
-  return `@${story.speakers.indexOf(speaker).toString(36)}`;
 }
 
 /** The sentences as a block quote with the quotations, marks included, in bold; long introductions are shortened at words. */

@@ -1,6 +1,7 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Check, Difference, Place, Verdict } from '../../search/types.js';
 import { ACCENT, lengthOf, section, subtext, text } from '../components.js';
+import { targetField } from '../ids/target.js';
 import { placeLine, saidLines } from '../lines.js';
 import { escapeMarkdown, onOneLine } from '../markdown/escape.js';
 import { paginate } from '../screen.js';
@@ -73,9 +74,9 @@ export function differenceLine(differences: readonly Difference[]): string {
 
 /** The quotation, sentence or paragraph that a place's button leads to. */
 export function targetOf({ story, start, paragraph, quotation }: Place): string {
-  if (quotation) return `q${quotation.index}`;
+  if (quotation) return targetField.quotation(quotation);
   const sentence = story.article.sentences.find((candidate) => candidate.start <= start && start < candidate.end);
-  return sentence ? `s${sentence.index}` : `p${paragraph}`;
+  return sentence ? targetField.sentence(sentence) : targetField.paragraph(paragraph);
 }
 
 function onePerTarget(places: readonly Place[]): Place[] {

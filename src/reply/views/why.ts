@@ -2,6 +2,7 @@ import type { Span } from '../../language/span.js';
 import type { Attribution, Quotation } from '../../quotes/types.js';
 import type { Story } from '../../search/types.js';
 import { ACCENT, clipLabel, container, subtext, text } from '../components.js';
+import { targetField } from '../ids/target.js';
 import { nameOf, saidLines } from '../lines.js';
 import { escapeMarkdown } from '../markdown/escape.js';
 import { rowOf, shareButton } from '../paging.js';
@@ -19,7 +20,7 @@ export function whyReply(story: Story, quotation: Quotation, setting: Setting): 
   const { speaker } = quotation;
   const title = speaker ? words.why.title(nameOf(speaker.speaker)) : words.why.open;
   const reasons = speaker ? reasonsFor(story, speaker, setting) : [words.why.left];
-  const target = `q${quotation.index}`;
+  const target = targetField.quotation(quotation);
   return {
     found: true,
     components: [

@@ -1,6 +1,6 @@
-import type { Library } from '../library/library.js';
-import type { Story } from '../search/types.js';
-import { changed } from './types.js';
+import type { Library } from '../../library/library.js';
+import type { Story } from '../../search/types.js';
+import { changed } from '../types.js';
 
 /** What a button was made for: one article, or all of them as they were loaded. Short, and different after any change. */
 export function scopeField(library: Library, articleId: string | undefined): string {
