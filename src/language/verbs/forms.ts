@@ -1,4 +1,5 @@
 import { IRREGULAR_VERBS } from '../lexicon/irregular-verbs.js';
+import { list } from '../lexicon/list.js';
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js';
 import { VERBS } from '../lexicon/verbs.js';
 
@@ -17,53 +18,30 @@ export type FormKind = Exclude<keyof VerbForm, 'base'>;
 const VOWEL = /[aeiou]/;
 /** One syllable, one vowel, one consonant: doubles it (stop, stopped); so do a few longer verbs. */
 const DOUBLING = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/;
-const ALSO_DOUBLING = new Set([
-  'admit',
-  'commit',
-  'submit',
-  'permit',
-  'refer',
-  'prefer',
-  'defer',
-  'confer',
-  'infer',
-  'occur',
-  'incur',
-  'concur',
-  'deter',
-  'compel',
-  'expel',
-  'propel',
-  'rebel',
-  'regret',
-  'omit',
-  'transmit',
-  'patrol',
-  'control',
-  'upset',
-  'begin',
-  'forget',
-  'quip',
-  'kidnap',
-  'rebut',
-  'excel',
-  'label',
-  'travel',
-  'model',
-  'signal',
-  'cancel',
-  'counsel',
-  'total',
-  'quit',
-  'outbid',
+/** In British English alone: "travelled", "traveled". */
+const DOUBLES_OR_NOT: ReadonlySet<string> = new Set([
+  ...list('travel model cancel total'),
+  ...doubling((more) => more !== ''),
 ]);
-const SINGLE_TOO = new Set(['label', 'travel', 'model', 'signal', 'cancel', 'counsel', 'total']);
+const DOUBLES: ReadonlySet<string> = new Set([
+  ...list(`commit submit permit defer confer infer occur incur concur deter compel expel propel rebel omit transmit patrol control upset
+    begin forget kidnap rebut excel quit outbid`),
+  ...doubling((more) => more === ''),
+]);
+
+/** Verbs of saying that double their last letter. */
+function doubling(wanted: (more: string) => boolean): string[] {
+  return SAYING_VERBS.flatMap(({ words, marks }) => {
+    const more = marks.get('doubles');
+    return more !== undefined && wanted(more) ? words : [];
+  });
+}
 
 function stems(base: string): string[] {
   if (base.endsWith('e')) return [base.slice(0, -1)];
   const doubled = base + base.at(-1);
-  if (ALSO_DOUBLING.has(base)) return SINGLE_TOO.has(base) ? [doubled, base] : [doubled];
-  return DOUBLING.test(base) ? [doubled] : [base];
+  if (DOUBLES_OR_NOT.has(base)) return [doubled, base];
+  return DOUBLES.has(base) || DOUBLING.test(base) ? [doubled] : [base];
 }
 
 type Form = readonly [word: string, kind: FormKind];
