@@ -40,9 +40,9 @@ const OTHERS = `
 
 /** As written: with stars. "Saw" is the past of "see" before it is a tool: verbs of saying come first. */
 const WRITTEN: readonly IrregularVerb[] = [
-  ...SAYING_VERBS.flatMap(({ word, marks }) => {
+  ...SAYING_VERBS.flatMap(({ words, marks }) => {
     const past = marks.get('past');
-    return past === undefined ? [] : [irregular(word, past, marks.get('participle') ?? past, '|')];
+    return past === undefined ? [] : words.map((word) => irregular(word, past, marks.get('participle') ?? past, '|'));
   }),
   ...OTHERS.split(';').map((line) => {
     const [base = '', past = '', participle = ''] = line.trim().split(/\s+/);

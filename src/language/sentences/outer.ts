@@ -12,7 +12,13 @@ const TAG_REACH = 4;
  */
 const LONGEST_SENTENCE = 1_000;
 
-/** Divides the tokens of one paragraph into the writer's sentences and adds them to `sentences`. Positions are those in `tokens`. */
+/**
+ * Divides the tokens of one paragraph into the writer's sentences and adds them to `sentences`. Positions are those in `tokens`.
+ *
+ * These are not the sentences that are shown and searched (split.ts): a quotation is one word here, whatever is in it, and the weights of the attribution were
+ * learned with what is cut here. In 21,634 paragraphs without a quotation the two agree on 13,790 of 14,078 ends; the others are mostly cuts here before a comma, a
+ * semicolon or a bracket.
+ */
 export function splitOuterSentences(
   tokens: readonly Token[],
   from: number,

@@ -1,4 +1,5 @@
 import { IRREGULAR_VERBS } from '../lexicon/irregular-verbs.js';
+import { list } from '../lexicon/list.js';
 import { SAYING_VERBS } from '../lexicon/saying-verbs.js';
 import { VERBS } from '../lexicon/verbs.js';
 
@@ -17,96 +18,77 @@ export type FormKind = Exclude<keyof VerbForm, 'base'>;
 const VOWEL = /[aeiou]/;
 /** One syllable, one vowel, one consonant: doubles it (stop, stopped); so do a few longer verbs. */
 const DOUBLING = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/;
-const ALSO_DOUBLING = new Set([
-  'admit',
-  'commit',
-  'submit',
-  'permit',
-  'refer',
-  'prefer',
-  'defer',
-  'confer',
-  'infer',
-  'occur',
-  'incur',
-  'concur',
-  'deter',
-  'compel',
-  'expel',
-  'propel',
-  'rebel',
-  'regret',
-  'omit',
-  'transmit',
-  'patrol',
-  'control',
-  'upset',
-  'begin',
-  'forget',
-  'quip',
-  'kidnap',
-  'rebut',
-  'excel',
-  'label',
-  'travel',
-  'model',
-  'signal',
-  'cancel',
-  'counsel',
-  'total',
-  'quit',
-  'outbid',
+/** In British English alone: "travelled", "traveled". */
+const DOUBLES_OR_NOT: ReadonlySet<string> = new Set([
+  ...list('travel model cancel total'),
+  ...doubling((more) => more !== ''),
 ]);
-const SINGLE_TOO = new Set(['label', 'travel', 'model', 'signal', 'cancel', 'counsel', 'total']);
+const DOUBLES: ReadonlySet<string> = new Set([
+  ...list(`commit submit permit defer confer infer occur incur concur deter compel expel propel rebel omit transmit patrol control upset
+    begin forget kidnap rebut excel quit outbid`),
+  ...doubling((more) => more === ''),
+]);
 
-const FORMS = new Map<string, VerbForm>();
-/** The same by verb: two verbs may share a word, which is taken for a form of the first. */
-const BY_VERB = new Map<string, Record<FormKind, string[]>>();
-
-function add(word: string, base: string, kind: FormKind): void {
-  const known = FORMS.get(word) ?? { base, plain: false, third: false, past: false, participle: false, gerund: false };
-  FORMS.set(word, { ...known, [kind]: true });
-  const own = BY_VERB.get(base) ?? { plain: [], third: [], past: [], participle: [], gerund: [] };
-  own[kind].push(word);
-  BY_VERB.set(base, own);
+/** Verbs of saying that double their last letter. */
+function doubling(wanted: (more: string) => boolean): string[] {
+  return SAYING_VERBS.flatMap(({ words, marks }) => {
+    const more = marks.get('doubles');
+    return more !== undefined && wanted(more) ? words : [];
+  });
 }
 
 function stems(base: string): string[] {
   if (base.endsWith('e')) return [base.slice(0, -1)];
   const doubled = base + base.at(-1);
-  if (ALSO_DOUBLING.has(base)) return SINGLE_TOO.has(base) ? [doubled, base] : [doubled];
-  return DOUBLING.test(base) ? [doubled] : [base];
+  if (DOUBLES_OR_NOT.has(base)) return [doubled, base];
+  return DOUBLES.has(base) || DOUBLING.test(base) ? [doubled] : [base];
 }
 
-function addRegular(base: string, irregular: boolean): void {
-  add(base, base, 'plain');
+type Form = readonly [word: string, kind: FormKind];
+
+const IRREGULAR = new Map(IRREGULAR_VERBS.map((verb) => [verb.base, verb]));
+
+function formsOfVerb(base: string): Form[] {
   const endsInY = base.endsWith('y') && !VOWEL.test(base.at(-2) ?? '');
-  add(
-    endsInY ? `${base.slice(0, -1)}ies` : /(?:[sxz]|[cs]h|[^aeiou]o)$/.test(base) ? `${base}es` : `${base}s`,
-    base,
-    'third',
-  );
-  for (const stem of stems(base)) {
-    add(
-      base.endsWith('ie') ? `${base.slice(0, -2)}ying` : base.endsWith('ee') ? `${base}ing` : `${stem}ing`,
-      base,
-      'gerund',
-    );
-    if (irregular) continue;
-    const past = endsInY ? `${base.slice(0, -1)}ied` : `${stem}ed`;
-    add(past, base, 'past');
-    add(past, base, 'participle');
-  }
+  const endsInHiss = /(?:[sxz]|[cs]h|[^aeiou]o)$/.test(base);
+  return [
+    [base, 'plain'],
+    [endsInY ? `${base.slice(0, -1)}ies` : `${base}${endsInHiss ? 'es' : 's'}`, 'third'],
+    ...stems(base).map((stem): Form => [gerundOf(base, stem), 'gerund']),
+    ...(irregularPast(base) ??
+      stems(base).flatMap((stem) => asPast(endsInY ? `${base.slice(0, -1)}ied` : `${stem}ed`))),
+  ];
 }
 
-const irregular = new Set(IRREGULAR_VERBS.map(({ base }) => base));
-for (const { base, past, participle } of IRREGULAR_VERBS) {
-  addRegular(base, true);
-  for (const form of past) add(form, base, 'past');
-  for (const form of participle) add(form, base, 'participle');
+function gerundOf(base: string, stem: string): string {
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
+  return base.endsWith('ee') ? `${base}ing` : `${stem}ing`;
 }
-for (const base of VERBS) if (!irregular.has(base)) addRegular(base, false);
-for (const { word } of SAYING_VERBS) if (!irregular.has(word)) addRegular(word, false);
+
+function asPast(word: string): Form[] {
+  return [
+    [word, 'past'],
+    [word, 'participle'],
+  ];
+}
+
+function irregularPast(base: string): Form[] | undefined {
+  const verb = IRREGULAR.get(base);
+  return (
+    verb && [
+      ...verb.past.map((word): Form => [word, 'past']),
+      ...verb.participle.map((word): Form => [word, 'participle']),
+    ]
+  );
+}
+
+/** A word that is a form of two verbs is taken for one of the first. */
+const FORMS = new Map<string, VerbForm>();
+const NO_FORM = { plain: false, third: false, past: false, participle: false, gerund: false };
+for (const base of [...IRREGULAR.keys(), ...VERBS, ...SAYING_VERBS.flatMap(({ words }) => words)]) {
+  for (const [word, kind] of formsOfVerb(base))
+    FORMS.set(word, { ...(FORMS.get(word) ?? { base, ...NO_FORM }), [kind]: true });
+}
 
 /** The forms a word can be of a verb that is known, or undefined. */
 export function verbForm(lower: string): VerbForm | undefined {
@@ -115,5 +97,7 @@ export function verbForm(lower: string): VerbForm | undefined {
 
 /** Every word that can be this form of a verb, the base form given. */
 export function formsOf(base: string, kind: FormKind): string[] {
-  return BY_VERB.get(base)?.[kind] ?? [];
+  return formsOfVerb(base)
+    .filter(([, own]) => own === kind)
+    .map(([word]) => word);
 }

@@ -48,9 +48,10 @@ const LETTERS: ReadonlyMap<string, FormKind> = new Map([
  * @param usual the forms where the table names none
  */
 export function sayingWords(place: keyof typeof USUAL, usual: string = USUAL[place]): string[] {
-  return SAYING_VERBS.flatMap(({ word, marks }) => {
+  return SAYING_VERBS.flatMap(({ words, marks }) => {
     const letters = marks.get(place);
-    return letters === undefined ? [] : [...(letters || usual)].flatMap((letter) => formsBy(word, letter));
+    if (letters === undefined) return [];
+    return words.flatMap((word) => [...(letters || usual)].flatMap((letter) => formsBy(word, letter)));
   });
 }
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createLibraryTerms, rarityInEnglish } from '../../src/language/terms/rarity.js';
-import { synonymsOf } from '../../src/language/terms/synonyms.js';
-import { fold, termOf, wordsOf } from '../../src/language/terms/words.js';
-import { withoutPause } from '../../src/platform/steps.js';
-import { typedSpans } from '../../src/search/typed/typed-spans.js';
+import { createLibraryTerms, rarityInEnglish } from '../../../src/language/terms/rarity.js';
+import { synonymsOf } from '../../../src/language/terms/synonyms.js';
+import { fold, termOf, wordsOf } from '../../../src/language/terms/words.js';
+import { withoutPause } from '../../../src/platform/steps.js';
+import { typedSpans } from '../../../src/search/typed/typed-spans.js';
 
 /** Milliseconds: many cases take long on a busy machine. */
 const PATIENCE = 120_000;
