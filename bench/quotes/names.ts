@@ -74,37 +74,54 @@ function partsOf(name: string): Part[] {
 }
 
 function answersOf(quotation: AnnotatedQuotation): Answer[] {
-  const answers: Answer[] = [];
   const resolved = (quotation.sourceResolved ?? '').split(' and ').filter(Boolean);
-  const add = (name: string, person: boolean) => {
-    for (const part of partsOf(name)) answers.push({ ...part, person });
-  };
-  if (quotation.sourceType === 'person') {
-    for (const name of resolved) add(name, true);
-    for (const head of quotation.sourceHeads ?? []) {
-      if (/^\p{Lu}/u.test(head) && !answers.some((answer) => answer.head === strip(head).toLowerCase()))
-        add(strip(head), true);
-    }
-  } else if (quotation.sourceType === 'pronoun') {
-    for (const name of resolved) add(name, /^\p{Lu}\S*(?: \S+)* ?\p{Lu}/u.test(name) && !/^(?:The|A|An) /.test(name));
-  } else {
-    const own = partsOf(quotation.sourceText ?? '').filter((part) => part.segment === 0);
-    for (const part of own) answers.push({ ...part, person: false });
-    for (const head of quotation.sourceHeads ?? []) {
-      const word = strip(head);
-      if (!answers.some((answer) => answer.head === word.toLowerCase()))
-        answers.push({
-          words: [...(own.length === 1 ? (own[0] as Part).words.slice(0, -1) : []), word],
-          head: word.toLowerCase(),
-          segment: 0,
-          person: false,
-        });
-    }
-    for (const name of resolved)
-      if (name !== quotation.sourceText) add(name, /^\p{Lu}/u.test(name) && !name.startsWith('The '));
+  const also = (quotation.alsoAccept ?? []).flatMap((name) => named(name, isCapitalised(name)));
+  return [...sourcesOf(quotation, resolved), ...also];
+}
+
+function sourcesOf(quotation: AnnotatedQuotation, resolved: readonly string[]): Answer[] {
+  if (quotation.sourceType === 'person') return peopleOf(quotation, resolved);
+  if (quotation.sourceType === 'pronoun') return resolved.flatMap((name) => named(name, isFullName(name)));
+  const others = resolved.filter((name) => name !== quotation.sourceText);
+  return [...descriptionsOf(quotation), ...others.flatMap((name) => named(name, isCapitalised(name)))];
+}
+
+function named(name: string, person: boolean): Answer[] {
+  return partsOf(name).map((part) => ({ ...part, person }));
+}
+
+function isCapitalised(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && !name.startsWith('The ');
+}
+
+function isFullName(name: string): boolean {
+  return /^\p{Lu}\S*(?: \S+)* ?\p{Lu}/u.test(name) && !/^(?:The|A|An) /.test(name);
+}
+
+/** The people that a source names, and each surname among its heads that none of them has. */
+function peopleOf({ sourceHeads }: AnnotatedQuotation, resolved: readonly string[]): Answer[] {
+  const answers = resolved.flatMap((name) => named(name, true));
+  for (const head of sourceHeads ?? []) {
+    const word = strip(head);
+    if (/^\p{Lu}/u.test(head) && !hasHead(answers, word)) answers.push(...named(word, true));
   }
-  for (const name of quotation.alsoAccept ?? []) add(name, /^\p{Lu}/u.test(name) && !name.startsWith('The '));
   return answers;
+}
+
+/** The source in its own words, and each of its heads that they do not end in. */
+function descriptionsOf({ sourceHeads, sourceText }: AnnotatedQuotation): Answer[] {
+  const own = partsOf(sourceText ?? '').filter((part) => part.segment === 0);
+  const answers = own.map((part) => ({ ...part, person: false }));
+  const before = own.length === 1 ? (own[0] as Part).words.slice(0, -1) : [];
+  for (const word of (sourceHeads ?? []).map(strip)) {
+    if (!hasHead(answers, word))
+      answers.push({ words: [...before, word], head: word.toLowerCase(), segment: 0, person: false });
+  }
+  return answers;
+}
+
+function hasHead(answers: readonly Answer[], word: string): boolean {
+  return answers.some((answer) => answer.head === word.toLowerCase());
 }
 
 function personalName(words: readonly string[]): string[] {

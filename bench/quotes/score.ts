@@ -90,18 +90,7 @@ export function scoreArticle(article: AnnotatedArticle, predictions: readonly Pr
   const counts = noCounts();
   const vocabulary = vocabularyOf(article.text);
   const surnames = surnamesOf(article.quotes);
-  const matches = matchSpans(article, predictions);
-  const byQuotation = new Map<AnnotatedSpan, Prediction>();
-  for (const [index, prediction] of predictions.entries()) {
-    const match = matches[index] ?? null;
-    if (match === 'neutral' || (match && match.kind === 'optional')) continue;
-    counts.spansFound++;
-    if (match) counts.spansRight++;
-    if (match?.kind === 'quotation' && !isResolvable(match.span as AnnotatedQuotation)) continue;
-    if (match?.kind === 'quotation') byQuotation.set(match.span, prediction);
-    if (prediction.speaker !== null) counts.claims++;
-  }
-  counts.spansAnnotated = article.quotes.length + article.unattributed.length;
+  const byQuotation = countSpans(article, predictions, counts);
   const rows: Row[] = [];
   for (const quotation of article.quotes) {
     if (quotation.sourceType === 'null' || !isResolvable(quotation)) continue;
@@ -115,6 +104,27 @@ export function scoreArticle(article: AnnotatedArticle, predictions: readonly Pr
     rows.push({ quotation, prediction, right });
   }
   return { counts, rows };
+}
+
+/** Counts spans and claims. Gives what is predicted of each annotated quotation that can be resolved. */
+function countSpans(
+  article: AnnotatedArticle,
+  predictions: readonly Prediction[],
+  counts: Counts,
+): Map<AnnotatedSpan, Prediction> {
+  const matches = matchSpans(article, predictions);
+  const byQuotation = new Map<AnnotatedSpan, Prediction>();
+  for (const [index, prediction] of predictions.entries()) {
+    const match = matches[index] ?? null;
+    if (match === 'neutral' || (match && match.kind === 'optional')) continue;
+    counts.spansFound++;
+    if (match) counts.spansRight++;
+    if (match?.kind === 'quotation' && !isResolvable(match.span as AnnotatedQuotation)) continue;
+    if (match?.kind === 'quotation') byQuotation.set(match.span, prediction);
+    if (prediction.speaker !== null) counts.claims++;
+  }
+  counts.spansAnnotated = article.quotes.length + article.unattributed.length;
+  return byQuotation;
 }
 
 function trim(text: string, span: { start: number; end: number }): { start: number; end: number } {

@@ -1,13 +1,11 @@
-import { LRUCache } from 'lru-cache';
-import { isCommonWord } from '../../language/terms/rarity.js';
-import { once } from '../../platform/once.js';
+import { isCommonWord, type LibraryTerms } from '../../language/terms/rarity.js';
 import { inTurns, type Steps, withoutPause } from '../../platform/steps.js';
 import type { ArticleWords } from '../check/article-words.js';
 import type { Keys } from '../check/claim-keys.js';
 import { tellingness } from '../index/postings.js';
 import type { About } from '../index/quotation-index.js';
 import type { ShelvedStory } from '../index/shelved.js';
-import { indexShelved, type StoryIndex } from '../index/story-index.js';
+import type { StoryIndex } from '../index/story-index.js';
 import { ownOf, type Tallied } from '../index/tally.js';
 import type { Vocabulary } from '../index/vocabulary.js';
 import type { Models } from '../models.js';
@@ -18,6 +16,8 @@ import { type RankedStory, rankStory } from '../ranking/rank-story.js';
 import { suggestFrom } from '../topics/subjects.js';
 import type { FoundQuotation, Scope, Story } from '../types.js';
 import { createHoldings, type Held } from './holdings.js';
+import { createReady } from './ready.js';
+import { wholeOf } from './whole.js';
 
 /** All loaded stories and what is asked of them. They come and go; an answer is from those that are there when it is made. */
 export interface Shelf {
@@ -57,10 +57,6 @@ const MOST_STORIES = 5;
 const MOST_SUGGESTIONS = 5;
 /** What stands in such a share of all sentences stands in every third section, and hardly tells which stories to look at. */
 const COMMON = 0.022;
-/** So many sentences of stories are kept ready for questions, which takes about 10 MiB. */
-const MOST_READY = 1_500;
-/** A book counts as so many: else it alone would be kept, and be made ready again for each question that it and another story may answer. */
-const LONG = 500;
 
 /** Everything slow happens here, once. Of stories with the same article's id the last is taken. */
 export function createShelf(prepared: Iterable<PreparedStory>, models: Models): Shelf {
@@ -68,33 +64,17 @@ export function createShelf(prepared: Iterable<PreparedStory>, models: Models): 
   const { dictionaries, sections, names, terms } = holdings;
   for (const one of prepared) withoutPause(holdings.put(one));
 
-  const ready = new LRUCache<Story, StoryIndex>({
-    maxSize: MOST_READY,
-    sizeCalculation: (_index, { article }) => Math.min(Math.max(1, article.sentences.length), LONG),
-  });
+  const ready = createReady(dictionaries.lexicon, terms);
   let changed = false;
-  let known = everything();
+  const whole = () => wholeOf(holdings, () => changed);
+  let known = whole();
   let changes = Promise.resolve();
+  const indexOf = ({ shelved }: Held) => ready.index(shelved);
 
   /** What is worked out of all stories when it is first needed, until another comes or goes. */
   function all() {
-    if (known.edition !== holdings.edition()) known = everything();
+    if (known.edition !== holdings.edition()) known = whole();
     return known;
-  }
-
-  function everything() {
-    const shelved = once(() => {
-      const some = Array.from(holdings.held.values(), ({ shelved }) => shelved);
-      return changed ? some.sort((a, b) => (a.story.article.id < b.story.article.id ? -1 : 1)) : some;
-    });
-    return {
-      edition: holdings.edition(),
-      shelved,
-      stories: once(() => shelved().map(({ story }) => story)),
-      checked: once(() => shelved().map(({ checked }) => checked)),
-      quotations: once(() => shelved().flatMap(({ story }) => holdings.quotations.of(story))),
-      subjects: once(() => suggestFrom([...holdings.subjects.all])),
-    };
   }
 
   /** The one story of a scope; undefined where there are several, or none. */
@@ -112,15 +92,6 @@ export function createShelf(prepared: Iterable<PreparedStory>, models: Models): 
   function among(scope?: Scope): (story: Story) => boolean {
     if (scope?.article === undefined) return holdings.has;
     return (story) => story.article.id === scope.article && holdings.has(story);
-  }
-
-  function indexOf({ shelved }: Held): StoryIndex {
-    const { story } = shelved;
-    const known = ready.get(story);
-    if (known) return known;
-    const index = indexShelved(shelved, dictionaries.lexicon, terms.rarity);
-    ready.set(story, index);
-    return index;
   }
 
   /** Every story is meant. */
@@ -155,12 +126,8 @@ export function createShelf(prepared: Iterable<PreparedStory>, models: Models): 
       const single = one(scope);
       if (single) return [rankStory(question, indexOf(single), models.ranking)];
       if (scope?.article !== undefined) return [];
-      const asked = question.terms.map(({ term }) => term);
-      const telling = asked.filter((term) => terms.holding(term) <= COMMON * terms.sentences);
-      // Where nothing that is left stands anywhere, everyday words are better than none.
-      const sought = telling.some((term) => terms.holding(term) > 0) ? telling : asked;
       return sections
-        .find(sought, holdings.has, MOST_STORIES)
+        .find(soughtOf(question, terms), holdings.has, MOST_STORIES)
         .map((story) => rankStory(question, shelf.index(story), models.ranking));
     },
     speakers: (typed, scope) => names.match(typed, among(scope)),
@@ -208,6 +175,14 @@ export function createShelf(prepared: Iterable<PreparedStory>, models: Models): 
   function* replacing(articleId: string, work: Steps): Steps {
     const before = shelf.story(articleId);
     yield* work;
-    if (before) ready.delete(before);
+    if (before) ready.forget(before);
   }
+}
+
+/** The terms of a question that tell which stories to look at. */
+function soughtOf(question: Question, terms: LibraryTerms): readonly string[] {
+  const asked = question.terms.map(({ term }) => term);
+  const telling = asked.filter((term) => terms.holding(term) <= COMMON * terms.sentences);
+  // Where nothing that is left stands anywhere, everyday words are better than none.
+  return telling.some((term) => terms.holding(term) > 0) ? telling : asked;
 }

@@ -2,6 +2,7 @@ import {
   type APIApplicationCommand,
   type APIMessage,
   type APIMessageInteractionMetadata,
+  type APIStringSelectComponent,
   ApplicationCommandType,
   ComponentType,
   InteractionType,
@@ -43,16 +44,13 @@ export function createActs({ channel, commands, deliver, ledger, modals, world }
   }
 
   function find(name: string, type: ApplicationCommandType): APIApplicationCommand {
-    const named = commands().filter((each) => each.name === name && each.type === type);
+    const ofType = commands().filter((command) => command.type === type);
+    const named = ofType.filter((each) => each.name === name);
     const command = named.find((each) => whyUnseen(world, each) === null);
     if (command !== undefined) return command;
     if (named[0] !== undefined) throw new Error(`"${name}" is not seen here: ${whyUnseen(world, named[0])}`);
-    throw new Error(`There is no command "${name}"; there are ${known(type) || 'none'}`);
-  }
-
-  function known(type: ApplicationCommandType): string {
-    const names = commands().filter((command) => command.type === type);
-    return names.map(({ name }) => name).join(', ');
+    const known = ofType.map((each) => each.name).join(', ') || 'none';
+    throw new Error(`There is no command "${name}"; there are ${known}`);
   }
 
   function visible(person: Person, messageId: string): ChannelMessage {
@@ -61,13 +59,6 @@ export function createActs({ channel, commands, deliver, ledger, modals, world }
       throw new Error(`${person.user.global_name} sees no message ${messageId}`);
     }
     return message;
-  }
-
-  function component<Type extends ComponentType>(message: APIMessage, customId: string, type: Type) {
-    const found = findByCustomId(message.components ?? [], customId);
-    if (found?.type !== type) throw new Error(`Message ${message.id} has no such component "${customId}"`);
-    if ('disabled' in found && found.disabled) throw new Error(`"${customId}" is disabled`);
-    return found as Extract<AnyComponent, { type: Type }>;
   }
 
   function askCommand(
@@ -148,14 +139,8 @@ export function createActs({ channel, commands, deliver, ledger, modals, world }
     async select(person, messageId, customId, values) {
       const { message } = visible(person, messageId);
       const menu = component(message, customId, ComponentType.StringSelect);
-      const { id, max_values = 1, min_values = 1, options, type } = menu;
-      const offered = options.map((option) => option.value);
-      const foreign = values.find((value) => !offered.includes(value));
-      if (foreign !== undefined) throw new Error(`"${customId}" offers no "${foreign}"`);
-      if (new Set(values).size !== values.length) throw new Error(`"${customId}": a value is chosen twice`);
-      if (values.length < min_values || values.length > max_values) {
-        throw new Error(`"${customId}" takes ${min_values} to ${max_values} values, not ${values.length}`);
-      }
+      checkChoice(menu, values);
+      const { id, type } = menu;
       return askComponent(person, message, { component_type: type, id, custom_id: customId, values: [...values] });
     },
 
@@ -166,29 +151,61 @@ export function createActs({ channel, commands, deliver, ledger, modals, world }
       }
       const components = filledModal(open, values);
       const source = open.source === null ? null : (channel.get(open.source.id)?.message ?? null);
-      const asked: Asked = {
-        type: InteractionType.ModalSubmit,
-        person,
-        source,
-        focusedType: null,
-        commandName: null,
-        answerType: source === null ? MessageType.Default : MessageType.Reply,
-        metadata: (id) => ({
-          ...metadataBase(world, person, id),
-          type: InteractionType.ModalSubmit,
-          triggering_interaction_metadata: open.trigger as Exclude<
-            APIMessageInteractionMetadata,
-            { type: InteractionType.ModalSubmit }
-          >,
-        }),
-      };
-      const outcome = await send(asked, { custom_id: open.modal.custom_id, components });
+      const outcome = await send(submitted(world, person, open.trigger, source), {
+        custom_id: open.modal.custom_id,
+        components,
+      });
       modals.close(modalId);
       return outcome;
     },
   };
 }
 
+/** A form that a person has filled in and sent. */
+function submitted(
+  world: World,
+  person: Person,
+  trigger: APIMessageInteractionMetadata,
+  source: APIMessage | null,
+): Asked {
+  return {
+    type: InteractionType.ModalSubmit,
+    person,
+    source,
+    focusedType: null,
+    commandName: null,
+    answerType: source === null ? MessageType.Default : MessageType.Reply,
+    metadata: (id) => ({
+      ...metadataBase(world, person, id),
+      type: InteractionType.ModalSubmit,
+      triggering_interaction_metadata: trigger as Exclude<
+        APIMessageInteractionMetadata,
+        { type: InteractionType.ModalSubmit }
+      >,
+    }),
+  };
+}
+
 function metadataBase(world: World, person: Person, id: string) {
   return { id, user: person.user, authorizing_integration_owners: integrationOwners(world, person) };
+}
+
+function component<Type extends ComponentType>(message: APIMessage, customId: string, type: Type) {
+  const found = findByCustomId(message.components ?? [], customId);
+  if (found?.type !== type) throw new Error(`Message ${message.id} has no such component "${customId}"`);
+  if ('disabled' in found && found.disabled) throw new Error(`"${customId}" is disabled`);
+  return found as Extract<AnyComponent, { type: Type }>;
+}
+
+/** What Discord's client does not let a person choose from a menu. */
+function checkChoice(
+  { custom_id: customId, max_values = 1, min_values = 1, options }: APIStringSelectComponent,
+  values: readonly string[],
+): void {
+  const foreign = values.find((value) => !options.some((option) => option.value === value));
+  if (foreign !== undefined) throw new Error(`"${customId}" offers no "${foreign}"`);
+  if (new Set(values).size !== values.length) throw new Error(`"${customId}": a value is chosen twice`);
+  if (values.length < min_values || values.length > max_values) {
+    throw new Error(`"${customId}" takes ${min_values} to ${max_values} values, not ${values.length}`);
+  }
 }

@@ -66,12 +66,6 @@ export function createAnswers({ channel, ledger, modals, nextSnowflake, posts, w
     return put;
   }
 
-  function sourceOf(interaction: Interaction): ChannelMessage {
-    const source = interaction.source === null ? undefined : channel.get(interaction.source.id);
-    if (source === undefined) throw unknownMessage();
-    return source;
-  }
-
   function apply(interaction: Interaction, callback: Callback): ChannelMessage | null {
     switch (callback.type) {
       case InteractionResponseType.ChannelMessageWithSource: {
@@ -92,13 +86,13 @@ export function createAnswers({ channel, ledger, modals, nextSnowflake, posts, w
         return message;
       }
       case InteractionResponseType.UpdateMessage: {
-        const message = replace(sourceOf(interaction), callback.message);
+        const message = replace(sourceOf(channel, interaction), callback.message);
         interaction.original = message.message.id;
         interaction.settle({ kind: 'updated', message });
         return message;
       }
       case InteractionResponseType.DeferredMessageUpdate:
-        interaction.original = sourceOf(interaction).message.id;
+        interaction.original = sourceOf(channel, interaction).message.id;
         interaction.settle({ kind: 'nothing' });
         return null;
       case InteractionResponseType.ApplicationCommandAutocompleteResult:
@@ -122,16 +116,8 @@ export function createAnswers({ channel, ledger, modals, nextSnowflake, posts, w
     return interaction;
   }
 
-  function find(interaction: Interaction, which: string): ChannelMessage {
-    const id = which === ORIGINAL ? interaction.original : which;
-    const isOwn = id !== null && (id === interaction.original || interaction.followUps.has(id));
-    const found = isOwn ? channel.get(id) : undefined;
-    if (found === undefined) throw unknownMessage();
-    return found;
-  }
-
   function edit(interaction: Interaction, which: string, body: unknown): APIMessage {
-    const before = find(interaction, which);
+    const before = answerOf(channel, interaction, which);
     const message = readMessage(body, { before: before.message, at: [] });
     const after = replace(before, message).message;
     if (after.id === interaction.original) interaction.state = 'answered';
@@ -169,14 +155,30 @@ export function createAnswers({ channel, ledger, modals, nextSnowflake, posts, w
       interaction.followUps.add(followUp.id);
       return place(followUp, interaction).message;
     },
-    read: (token, which) => find(byToken(token), which).message,
+    read: (token, which) => answerOf(channel, byToken(token), which).message,
     edit: (token, which, body) => edit(byToken(token), which, body),
     remove(token, which) {
-      const { message } = find(byToken(token), which);
+      const { message } = answerOf(channel, byToken(token), which);
       channel.remove(message.id);
       posts.announceEnd(message);
     },
   };
+}
+
+/** The message that a component belongs to. */
+function sourceOf(channel: Channel, { source }: Interaction): ChannelMessage {
+  const found = source === null ? undefined : channel.get(source.id);
+  if (found === undefined) throw unknownMessage();
+  return found;
+}
+
+/** One of the bot's own answers to an interaction. */
+function answerOf(channel: Channel, { followUps, original }: Interaction, which: string): ChannelMessage {
+  const id = which === ORIGINAL ? original : which;
+  const isOwn = id !== null && (id === original || followUps.has(id));
+  const found = isOwn ? channel.get(id) : undefined;
+  if (found === undefined) throw unknownMessage();
+  return found;
 }
 
 /** Where apps that people bring along may not speak in public, Discord makes all they say private. */
