@@ -20,7 +20,7 @@ ENV NODE_ENV=production
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
-# The local Discord, which node_modules links to: it is loaded where neither token nor key is set outside an image, and by nobody here.
+# What node_modules links to.
 COPY --from=build /app/packages packages
 COPY LICENSE ./
 COPY seeds seeds
