@@ -4,7 +4,8 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { contextOf, installedFor, permissionsIn } from './place.js';
+import { contextOf, installedFor } from './installation.js';
+import { permissionsIn } from './place.js';
 import type { World } from './world.js';
 
 const ALL_CONTEXTS = [

@@ -1,7 +1,8 @@
 import { type KeyObject, sign } from 'node:crypto';
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import type { Interaction } from './interaction.js';
 import type { Answers } from './interactions/answers.js';
-import type { Interaction, Ledger } from './interactions/ledger.js';
+import type { Ledger } from './interactions/ledger.js';
 import { isLoopbackUrl } from './loopback.js';
 import { RestError } from './refusals.js';
 import type { RecordRequest } from './rest/record.js';

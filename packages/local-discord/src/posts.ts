@@ -8,8 +8,9 @@ import {
 import type { Channel } from './channel.js';
 import { readPost } from './checks/post.js';
 import type { Gateway } from './gateway/index.js';
+import { isInServer } from './installation.js';
 import { botsMessage, editedMessage, personsMessage } from './interactions/message.js';
-import { isInServer, isPresent, memberOf } from './place.js';
+import { isPresent, memberOf } from './place.js';
 import { missingAccess, unknownMessage } from './refusals.js';
 import type { ChannelMessage, Person } from './types.js';
 import type { World } from './world.js';

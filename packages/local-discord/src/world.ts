@@ -6,7 +6,7 @@ import {
   PermissionFlagsBits,
   type UserFlags,
 } from 'discord-api-types/v10';
-import { isBroughtAlong } from './place.js';
+import { isBroughtAlong } from './installation.js';
 import type { LocalDiscordOptions, Person, Place } from './types.js';
 
 /** Everything that stands still while a local Discord runs: the application, its bot, one server with one channel, and the people in it. */

@@ -46,19 +46,21 @@ export function splitOuterSentences(
       while (last + 1 < to && CLOSERS.has((tokens[last + 1] as Token).lower)) last++;
       const next = tokens[last + 1];
       if (next && mayStart(next)) close(last);
-    } else if (token.text.length > 1 && token.text.endsWith('.')) {
-      // "Inc." and "U.S." end a sentence where a word follows that begins sentences and no names.
-      const next = tokens[at + 1];
-      if (
-        next?.capital &&
-        SENTENCE_OPENERS.has(next.lower) &&
-        next.text.length > 1 &&
-        !/^(?:mr|ms|mrs|dr)\.$/.test(token.lower)
-      )
-        close(at);
+    } else if (isAbbreviation(token) && opensBehind(token, tokens[at + 1])) {
+      close(at);
     }
   }
   close(to - 1);
+}
+
+function isAbbreviation({ text }: Token): boolean {
+  return text.length > 1 && text.endsWith('.');
+}
+
+/** "Inc." and "U.S." end a sentence where a word follows that begins sentences and no names. */
+function opensBehind(abbreviation: Token, next: Token | undefined): boolean {
+  if (!next?.capital || next.text.length === 1) return false;
+  return SENTENCE_OPENERS.has(next.lower) && !/^(?:mr|ms|mrs|dr)\.$/.test(abbreviation.lower);
 }
 
 function mayStart(token: Token): boolean {

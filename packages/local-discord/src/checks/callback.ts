@@ -9,7 +9,7 @@ import {
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { AnyComponent } from '../components.js';
-import type { Interaction } from '../interactions/ledger.js';
+import type { Interaction } from '../interaction.js';
 import { refuseFieldErrors } from '../refusals.js';
 import { choices } from './choices.js';
 import { customId } from './components/base.js';

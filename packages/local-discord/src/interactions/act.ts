@@ -11,10 +11,11 @@ import {
 import { whyUnseen } from '../availability.js';
 import { type Channel, isVisible } from '../channel.js';
 import { type AnyComponent, findByCustomId } from '../components.js';
+import type { Asked, Interaction } from '../interaction.js';
 import { integrationOwners } from '../place.js';
 import type { ChannelMessage, LocalDiscord, Outcome, Person } from '../types.js';
 import type { World } from '../world.js';
-import type { Asked, Interaction, Ledger } from './ledger.js';
+import type { Ledger } from './ledger.js';
 import { filledModal, type ModalStore } from './modals.js';
 import { completableOption, fillOptions, typingOptions } from './options.js';
 import { interactionPayload } from './payload.js';

@@ -3,7 +3,8 @@ import type { Channel } from '../channel.js';
 import { type Callback, readCallback } from '../checks/callback.js';
 import { type MessageBody, readMessage } from '../checks/message.js';
 import { fillComponents } from '../components.js';
-import { isBroughtAlong } from '../place.js';
+import { isBroughtAlong } from '../installation.js';
+import type { Interaction } from '../interaction.js';
 import type { Posts } from '../posts.js';
 import {
   alreadyAcknowledged,
@@ -15,7 +16,7 @@ import {
 } from '../refusals.js';
 import type { ChannelMessage } from '../types.js';
 import type { World } from '../world.js';
-import type { Interaction, Ledger } from './ledger.js';
+import type { Ledger } from './ledger.js';
 import { answerMessage, editedMessage, followUpMessage } from './message.js';
 import type { ModalStore } from './modals.js';
 

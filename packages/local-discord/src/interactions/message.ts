@@ -1,9 +1,9 @@
 import { type APIEmbed, type APIMessage, MessageFlags, MessageReferenceType, MessageType } from 'discord-api-types/v10';
 import type { MessageBody } from '../checks/message.js';
 import { fillComponents } from '../components.js';
-import { isInServer } from '../place.js';
+import { isInServer } from '../installation.js';
+import type { Interaction } from '../interaction.js';
 import type { World } from '../world.js';
-import type { Interaction } from './ledger.js';
 import { findMentions } from './mentions.js';
 
 /** A new message of the bot's in answer to an interaction. */

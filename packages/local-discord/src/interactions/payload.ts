@@ -1,7 +1,7 @@
 import type { Locale } from 'discord-api-types/v10';
+import type { Interaction } from '../interaction.js';
 import { integrationOwners, permissionsIn, placeFields } from '../place.js';
 import type { World } from '../world.js';
-import type { Interaction } from './ledger.js';
 
 /** Bytes that a bot may attach to its answer in a server without boosts. */
 const ATTACHMENT_SIZE_LIMIT = 10_485_760;
