@@ -27,7 +27,7 @@ const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
 const ALL_FILLERS = new RegExp(`[${FILLERS.join('')}]`, 'gu');
 
 /** The controls that turn the direction of writing. */
-export const DIRECTION = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
+const DIRECTION = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
 
 /** One of every range, and all the controls of direction. */
 export const SAMPLES: readonly string[] = [

@@ -49,7 +49,7 @@ export function readQuestionsFile(file: string): BenchArticle[] {
     .map((line) => benchArticle(JSON.parse(line) as GoldArticle, source));
 }
 
-export function benchArticle(gold: GoldArticle, source: string): BenchArticle {
+function benchArticle(gold: GoldArticle, source: string): BenchArticle {
   const starts: number[] = [];
   let length = 0;
   for (const paragraph of gold.paragraphs) {

@@ -35,12 +35,12 @@ export interface ArticleScore {
 /** Spans match when they share this part of what they cover together. */
 const OVERLAP = 0.8;
 
-export function noCounts(): Counts {
+function noCounts(): Counts {
   return { spansAnnotated: 0, spansFound: 0, spansRight: 0, annotated: 0, claims: 0, onQuotations: 0, right: 0 };
 }
 
 /** A source that nobody can resolve: neither right nor wrong. */
-export function isResolvable(quotation: AnnotatedQuotation): boolean {
+function isResolvable(quotation: AnnotatedQuotation): boolean {
   return quotation.sourceType !== 'pronoun' || quotation.sourceResolved !== null;
 }
 

@@ -58,11 +58,12 @@ async function startOverHttp(options: StartOptions, publicKey: string): Promise<
 }
 
 async function openRegistrar({ config: { api, guildId }, log }: StartOptions, token: string, publicKey: string) {
-  const [{ openRegistrar: open }, commandsApi] = await Promise.all([
-    import('../discord/http/register.js'),
-    import('../discord/http/commands-api.js'),
-  ]);
-  return open({ token, publicKey, guildId, api, log, onApplication: (id) => logInvite(id, log) }, commandsApi);
+  const [{ openRegistrar: open }, { findApplication, registerCommands, removeCommands, tidyCommands }] =
+    await Promise.all([import('../discord/http/register.js'), import('../discord/http/commands-api.js')]);
+  return open(
+    { token, publicKey, guildId, api, log, onApplication: (id) => logInvite(id, log) },
+    { findApplication, registerCommands, removeCommands, tidyCommands },
+  );
 }
 
 async function startOnGateway(

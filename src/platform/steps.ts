@@ -35,7 +35,7 @@ export async function inTurns<T>(work: Steps<T>): Promise<T> {
 }
 
 /** Lets others have their turn. Without Node's own means, which not every host has. */
-export function breath(): Promise<void> {
+function breath(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
   });

@@ -16,7 +16,7 @@ export function nameOf({ name, role }: Speaker): string {
 }
 
 /** "**Dmitry Peskov, Kremlin spokesman**", or that the article leaves it open. */
-export function speakerLine(attribution: Attribution | null, { words }: Setting): string {
+function speakerLine(attribution: Attribution | null, { words }: Setting): string {
   return attribution ? `**${nameOf(attribution.speaker)}**` : subtext(words.nobodyClear);
 }
 

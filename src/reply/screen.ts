@@ -4,9 +4,9 @@
  */
 export const SCREEN = 1_200;
 /** Items on one page of a list: each is a section with a button. */
-export const PAGE_ITEMS = 5;
+const PAGE_ITEMS = 5;
 /** What the texts of a reply may hold together, leaving room under Discord's 4,000 for what stands around a list. */
-export const TEXT_BUDGET = 2_600;
+const TEXT_BUDGET = 2_600;
 
 /** Something that a list shows: its markdown, and how much of that is the article's, in UTF-16 units. */
 export interface Measured {

@@ -17,7 +17,7 @@ import { readWebBody } from './web-body.js';
 export const INTERACTIONS_PATH = '/interactions';
 
 /** Where hosting platforms look whether the process lives; those that are not told where ask for `/`. */
-export const HEALTH_PATH = '/healthz';
+const HEALTH_PATH = '/healthz';
 
 const INVALID_SIGNATURE = 'invalid request signature';
 /** What a sender is told whose body is not read to its end. */

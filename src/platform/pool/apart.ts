@@ -10,7 +10,7 @@ import type { ThreadsOptions } from './threads.js';
 const IDLE = 500;
 
 /** The process ended before it had done what it was asked for. */
-export class PoolError extends ToldError {
+class PoolError extends ToldError {
   constructor({ how, outOfMemory }: HelperEnded) {
     super(
       'POOL',

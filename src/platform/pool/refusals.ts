@@ -5,7 +5,7 @@ import { type Failure, failureOf } from './order.js';
 const ADVICE = 'split it into articles';
 
 /** A file whose reading broke a limit: a problem like every other that a file can have. */
-export class FileRefused extends ToldError {
+class FileRefused extends ToldError {
   constructor(file: string, problem: string, remedy: string) {
     super('FILE_REFUSED', `${file}: ${problem}`, remedy);
   }

@@ -5,7 +5,7 @@ import type { Decision, Ranked } from './decide.js';
  * Bounds of probability, measured by cross-validation (bench/quotes): at or above `CERTAIN` at least 95 of 100 answers are
  * right, and they are at least 73 of 100 quotations; below `LIKELY`, naming somebody loses more than it wins.
  */
-export const CERTAIN = 0.88;
+const CERTAIN = 0.88;
 const LIKELY = 0.45;
 
 export interface Conclusion extends Ranked {

@@ -1,7 +1,7 @@
 import type { Cue } from './types.js';
 
 /** Position of no cue. */
-export const NONE = -1;
+const NONE = -1;
 
 /** For each cue, by position, which of the cues of its sentence stand around it: what would otherwise be searched for again with every quotation. */
 export interface Sayers {

@@ -94,7 +94,7 @@ export function wordEndBefore(text: string, from: number, limit: number): number
 }
 
 /** The smallest start at or after `limit` that does not cut a word; `to` when there is none. */
-export function wordStartAfter(text: string, limit: number, to: number): number {
+function wordStartAfter(text: string, limit: number, to: number): number {
   if (limit <= 0) return 0;
   let start = limit;
   while (start < to && !(/\s/.test(text[start - 1] as string) && !/\s/.test(text[start] as string))) start++;

@@ -36,7 +36,7 @@ export interface Entry extends Measured {
 }
 
 /** Joins neighbours in the list that stand in the same sentences and have the same speaker, up to a screenful. */
-export function groupQuotations(found: readonly FoundQuotation[]): QuotationGroup[] {
+function groupQuotations(found: readonly FoundQuotation[]): QuotationGroup[] {
   const groups: QuotationGroup[] = [];
   for (const { story, quotation } of found) {
     const span = sentencesAround(story, quotation.marked, quotation.paragraph);

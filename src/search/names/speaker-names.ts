@@ -165,7 +165,7 @@ function corrected(typed: string, { speaker, story }: Entry, matched: readonly s
 }
 
 /** The words of a name that tell people apart, folded; "Chinese" as "china". */
-export function nameWords(text: string): string[] {
+function nameWords(text: string): string[] {
   return wordsOf(text)
     .filter((word) => !word.stop)
     .map(nameWord);

@@ -74,7 +74,7 @@ export interface Question {
 }
 
 /** Longer questions are cut: no answer gets better by them. UTF-16 units. */
-export const LONGEST_QUESTION = 2_000;
+const LONGEST_QUESTION = 2_000;
 
 /** Reads a question. Any string will do. */
 export function readQuestion(typed: string): Question {

@@ -7,7 +7,7 @@ import { compareTopics } from '../topics/topics.js';
 import type { Story, Suggestion } from '../types.js';
 
 /** Discord shows so many at most. */
-export const MOST_SUGGESTIONS = 25;
+const MOST_SUGGESTIONS = 25;
 
 /** Topics that begin with what was typed, then those that hold it at the start of a word; all for an empty text. Those most spoken of first. */
 export function topicsFor(typed: string, topics: Iterable<Tallied>): Suggestion[] {

@@ -33,14 +33,14 @@ const modalRow = z.strictObject({
 });
 
 /** One to three texts with something beside them. */
-export const section = z.strictObject({
+const section = z.strictObject({
   ...base(ComponentType.Section),
   components: list(z.discriminatedUnion('type', [textDisplay]), 1, LIMITS.components.textsInSection),
   accessory: z.discriminatedUnion('type', [button, thumbnail]),
 });
 
 /** A box with a coloured edge. */
-export const container = z.strictObject({
+const container = z.strictObject({
   ...base(ComponentType.Container),
   components: list(
     z.discriminatedUnion('type', [messageRow, section, textDisplay, mediaGallery, separator]),
@@ -52,7 +52,7 @@ export const container = z.strictObject({
 });
 
 /** A name and an explanation for one input of a modal. */
-export const label = z.strictObject({
+const label = z.strictObject({
   ...base(ComponentType.Label),
   label: text(1, LIMITS.modal.label),
   description: text(1, LIMITS.modal.description).nullish(),
