@@ -89,38 +89,44 @@ const VARIABLES = {
 
 type Values = z.infer<z.ZodObject<typeof VARIABLES>>;
 
-export interface Config {
-  /** Absent, and no public key: the bot runs against the local Discord. */
-  readonly token: string | undefined;
-  /** Given: interactions come by HTTP, signed for this key. */
-  readonly publicKey: string | undefined;
-  /** Commands are registered for this server alone, where they change at once; absent: everywhere. */
-  readonly guildId: string | undefined;
-  /** Where Discord's REST API is; absent: at Discord. */
-  readonly api: string | undefined;
-  /** Address that the operations port listens on. */
-  readonly host: string;
-  /** Address that the HTTP endpoint listens on; absent: every address of this machine. */
-  readonly endpointHost: string | undefined;
-  /** Port of the HTTP endpoint. */
-  readonly port: number;
-  /** Which shards of the gateway this process connects. */
-  readonly shards: Shards;
-  /** Who sees a reply where the person does not choose. */
-  readonly replies: (typeof REPLIES)[number];
-  /** Answer messages that mention the bot. */
-  readonly mentions: boolean;
-  /** The folder with the articles. */
-  readonly seeds: string;
-  /** Read changed articles while running. */
-  readonly watchSeeds: boolean;
-  /** A file made by `npm run build:index`, read instead of the folder. */
-  readonly index: string | undefined;
-  /** Port of /healthz, /readyz and /metrics; absent: none. */
-  readonly operationsPort: number | undefined;
-  /** Port of the local Discord; 0 for any free one. */
-  readonly localPort: number;
-  readonly logLevel: (typeof LOG_LEVELS)[number];
+export type Config = Readonly<ReturnType<typeof configOf>>;
+
+/** What the variables come to, once they are right. The types are those of the schema above. */
+function configOf(values: Values, shards: Shards, portIsGiven: boolean, folder: string) {
+  return {
+    /** Absent, and no public key: the bot runs against the local Discord. */
+    token: values.DISCORD_TOKEN,
+    /** Given: interactions come by HTTP, signed for this key. */
+    publicKey: values.DISCORD_PUBLIC_KEY,
+    /** Commands are registered for this server alone, where they change at once; absent: everywhere. */
+    guildId: values.DISCORD_GUILD_ID,
+    /** Where Discord's REST API is; absent: at Discord. */
+    api: values.DISCORD_API,
+    /** Address that the operations port listens on. */
+    host: values.HOST ?? LOOPBACK,
+    // Who gives a port and no host is a hosting platform, which comes from outside.
+    /** Address that the HTTP endpoint listens on; absent: every address of this machine. */
+    endpointHost: values.HOST ?? (portIsGiven ? undefined : LOOPBACK),
+    /** Port of the HTTP endpoint. */
+    port: values.PORT,
+    /** Which shards of the gateway this process connects. */
+    shards,
+    /** Who sees a reply where the person does not choose. */
+    replies: values.REPLIES,
+    /** Answer messages that mention the bot. */
+    mentions: values.MENTIONS,
+    /** The folder with the articles. */
+    seeds: resolve(folder, values.SEEDS),
+    /** Read changed articles while running. */
+    watchSeeds: values.WATCH_SEEDS,
+    /** A file made by `npm run build:index`, read instead of the folder. */
+    index: values.INDEX === undefined ? undefined : resolve(folder, values.INDEX),
+    /** Port of /healthz, /readyz and /metrics; absent: none. */
+    operationsPort: values.OPERATIONS_PORT,
+    /** Port of the local Discord; 0 for any free one. */
+    localPort: values.LOCAL_PORT,
+    logLevel: values.LOG_LEVEL,
+  };
 }
 
 /**
@@ -154,25 +160,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if ('problems' in shards) problems.push(...shards.problems.filter((problem) => !named.has(variableOf(problem))));
   problems.push(...contradictions(given, values));
   if (problems.length > 0 || 'problems' in shards) throw new ConfigError(problems);
-  return {
-    token: values.DISCORD_TOKEN,
-    publicKey: values.DISCORD_PUBLIC_KEY,
-    guildId: values.DISCORD_GUILD_ID,
-    api: values.DISCORD_API,
-    host: values.HOST ?? LOOPBACK,
-    // Who gives a port and no host is a hosting platform, which comes from outside.
-    endpointHost: values.HOST ?? (given.PORT === undefined ? LOOPBACK : undefined),
-    port: values.PORT,
-    shards: shards.shards,
-    replies: values.REPLIES,
-    mentions: values.MENTIONS,
-    seeds: resolve(folder, values.SEEDS),
-    watchSeeds: values.WATCH_SEEDS,
-    index: values.INDEX === undefined ? undefined : resolve(folder, values.INDEX),
-    operationsPort: values.OPERATIONS_PORT,
-    localPort: values.LOCAL_PORT,
-    logLevel: values.LOG_LEVEL,
-  };
+  return configOf(values, shards.shards, given.PORT !== undefined, folder);
 }
 
 /** Variables that are right by themselves and not together. */
