@@ -46,7 +46,10 @@ const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: 'true' });
 const MOST_SERVERS = 100;
 const OF_GLOBAL_ONES: ReadonlySet<string> = new Set(['contexts', 'integration_types']);
 
-/** Registers the commands where they differ from what is registered: 200 creations a day are all that Discord allows. */
+/**
+ * Registers the commands where they differ from what is registered. To write the same again would be taken, and not count towards the creations that a bot has
+ * in a day; but people's clients would load every command anew.
+ */
 export async function register(rest: CommandsEndpoint, place: Place, definitions: Definitions): Promise<Registered> {
   const registered = await list(rest, place);
   const isServers = place.guildId !== undefined;

@@ -63,7 +63,7 @@ export interface QuotationResult {
   readonly found: readonly FoundQuotation[];
   /** The speakers that `by` was understood as; empty when nobody of that name is quoted, or when `by` was not given. */
   readonly speakers: readonly Speaker[];
-  /** True when `by` or `about` matched only loosely, so that the reply can say what it was taken for. */
+  /** Words of `by` or `about` that matched only loosely, and what they were taken for. */
   readonly corrections: readonly Correction[];
   /** Names or topics to try when nothing was found. */
   readonly suggestions: readonly string[];
