@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Answer } from '../search/answers.js';
 import type { Corpus } from '../search/corpus.js';
 import type { Scope } from '../search/types.js';
@@ -12,7 +13,7 @@ const LONGEST = 200;
  * nothing but the articles. The oldest that was not asked again is forgotten first.
  */
 export function rememberingAnswers(corpus: Corpus, kept = KEPT): Corpus {
-  const answers = new Map<string, Answer>();
+  const answers = new LRUCache<string, Answer>({ max: kept });
   let { stories } = corpus;
   return {
     ...corpus,
@@ -25,10 +26,7 @@ export function rememberingAnswers(corpus: Corpus, kept = KEPT): Corpus {
       stories = corpus.stories;
       const key = JSON.stringify([scope?.article ?? null, question]);
       const answer = answers.get(key) ?? corpus.ask(question, scope);
-      answers.delete(key);
       answers.set(key, answer);
-      const oldest = answers.keys().next().value;
-      if (answers.size > kept && oldest !== undefined) answers.delete(oldest);
       return answer;
     },
   };
