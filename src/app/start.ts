@@ -5,6 +5,7 @@ import type { ObserveRefusal } from '../discord/http/refusals.js';
 import type { ReplySettings } from '../discord/setting.js';
 import type { Library } from '../library/library.js';
 import type { ShardStates } from '../operations/metrics.js';
+import { ToldError } from '../platform/told-error.js';
 import { invitesOf } from './invites.js';
 
 /** A bot that runs, whatever its transport. */
@@ -94,7 +95,9 @@ async function startLocally({ config, library, log, observe, onEnd }: StartOptio
     import('../discord/gateway.js'),
     import('local-discord'),
   ]);
-  const discord = await startLocalDiscord({ name: 'Whosaid', port: config.localPort, page }).catch(explainPort);
+  const discord = await startLocalDiscord({ name: 'Whosaid', port: config.localPort, page }).catch((error) =>
+    explainPort(config.localPort, error),
+  );
   const { api, token } = discord;
   const replies = repliesOf(config);
   // Nobody but the person who tries it is there, so everything is on.
@@ -113,10 +116,10 @@ async function startLocally({ config, library, log, observe, onEnd }: StartOptio
 }
 
 /** Says which setting chooses the port that is in use. */
-function explainPort(error: Error): never {
-  const { code } = (error.cause ?? {}) as NodeJS.ErrnoException;
-  if (code !== 'EADDRINUSE') throw error;
-  throw new Error(`${error.message} It is chosen by LOCAL_PORT.`, { cause: error.cause });
+function explainPort(port: number, cause: Error): never {
+  if ((cause.cause as NodeJS.ErrnoException | undefined)?.code !== 'EADDRINUSE') throw cause;
+  const remedy = 'end the program that uses it, or set another (0 takes any free one)';
+  throw new ToldError('LISTENING', `LOCAL_PORT: port ${port} is in use`, remedy, { cause });
 }
 
 /**
