@@ -59,7 +59,10 @@ export async function startBot(kind: Kind, transport: Transport): Promise<BenchB
 /** What `npm start` tells V8. */
 export function startFlags(): readonly string[] {
   const { scripts } = JSON.parse(readFileSync(resolve(packageRoot(), 'package.json'), 'utf8'));
-  return /(?<=node )(?:--\S+ )+(?=dist\/src\/main\.js)/.exec(scripts.start)?.[0].trim().split(' ') ?? [];
+  const flags = /(?<=node )(?:--\S+ )+(?=dist\/src\/app\/main\.js)/.exec(scripts.start)?.[0];
+  if (flags === undefined)
+    throw new Error(`package.json: "start" does not run the bot as this program expects: ${scripts.start}`);
+  return flags.trim().split(' ');
 }
 
 /** What the bot prints until it runs. What it prints later is read and dropped, as a log collector would. */
