@@ -46,7 +46,8 @@ async function start(ending: Ending): Promise<void> {
   const config = readConfig(environment, folder);
   const { log, end: endLog } = await openLog(config.logLevel);
   let bot: RunningBot | undefined;
-  const intake = createIntake(readStoryIn(openPool({ givesWay: () => bot !== undefined })));
+  const pool = openPool({ givesWay: () => bot !== undefined });
+  const intake = createIntake(readStoryIn(pool));
   let reading: FolderReading | undefined;
   const library = await loadLibrary(config, log, async (folder, into) => {
     reading = await readFolder(folder, intake.readInto(into));
@@ -59,7 +60,7 @@ async function start(ending: Ending): Promise<void> {
   });
   const operations = await openOperations(config, library, () => bot, log);
   const { observe, observeRefusal } = operations ?? {};
-  bot = await startChosen({ library, config, log, observe, observeRefusal, onEnd: endWith });
+  bot = await startChosen({ library, config, pool, log, observe, observeRefusal, onEnd: endWith });
   const running = bot;
   const change = async ({ put, removed }: Change) => {
     await library.change(intake.take(put), removed);

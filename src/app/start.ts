@@ -5,8 +5,10 @@ import type { ObserveRefusal } from '../discord/http/refusals.js';
 import type { ReplySettings } from '../discord/setting.js';
 import type { Library } from '../library/library.js';
 import type { ShardStates } from '../operations/metrics.js';
+import type { Pool } from '../platform/pool/pool.js';
 import { ToldError } from '../platform/told-error.js';
 import { invitesOf } from './invites.js';
+import type { Tasks } from './tasks.js';
 
 /** A bot that runs, whatever its transport. */
 export interface RunningBot {
@@ -21,6 +23,7 @@ export interface RunningBot {
 export interface StartOptions extends Pick<AnsweringOptions, 'observe'> {
   readonly library: Library;
   readonly config: Config;
+  readonly pool: Pool<Tasks>;
   readonly log: Logger;
   /** Told of every request that the HTTP endpoint refuses. */
   readonly observeRefusal?: ObserveRefusal | undefined;
@@ -58,12 +61,16 @@ async function startOverHttp(options: StartOptions, publicKey: string): Promise<
   return runningUntilStopped({ articlesChanged, shards: () => new Map(), stop });
 }
 
-async function openRegistrar({ config: { api, guildId }, log }: StartOptions, token: string, publicKey: string) {
-  const [{ openRegistrar: open }, { findApplication, registerCommands, removeCommands, tidyCommands }] =
-    await Promise.all([import('../discord/http/register.js'), import('../discord/http/commands-api.js')]);
+async function openRegistrar({ config: { api, guildId }, pool, log }: StartOptions, token: string, publicKey: string) {
+  const { openRegistrar: open } = await import('../discord/http/register.js');
   return open(
     { token, publicKey, guildId, api, log, onApplication: (id) => logInvite(id, log) },
-    { findApplication, registerCommands, removeCommands, tidyCommands },
+    {
+      findApplication: (query) => pool.run('findApplication', query),
+      registerCommands: (registration) => pool.run('registerCommands', registration),
+      tidyCommands: (registration) => pool.run('tidyCommands', registration),
+      removeCommands: (registration) => pool.run('removeCommands', registration),
+    },
   );
 }
 
